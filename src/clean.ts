@@ -1,0 +1,43 @@
+import type { Role } from './document.ts';
+import { Judge } from './judge/judge.ts';
+import { read, type ReadOptions } from './read/read.ts';
+import { type Article, type Removed, renderArticle, type Settled } from './render/article.ts';
+import { rules } from './rules/index.ts';
+import { decide } from './settle/decide.ts';
+
+export interface CleanOptions extends ReadOptions {
+  /** Roles to leave in the body that are out of it by default. */
+  readonly keep?: readonly Role[];
+}
+
+let judge: Judge | undefined;
+
+/** Reads a document and gives every block its role: what all ways of rendering start from. */
+export async function settleDocument(input: string | Uint8Array, options: ReadOptions = {}): Promise<Settled> {
+  const document = await read(input, options);
+  judge ??= new Judge(rules);
+  return { document, verdicts: decide(document, judge) };
+}
+
+/**
+ * Takes the site off a scraped article.
+ *
+ * @param input text, Markdown or HTML; bytes are decoded first
+ * @returns the article, its parts, and everything that was removed, each with its rule and reason
+ * @throws CleanArticleError `binary` or `encoding` for bytes that are no text, `bad-html` for a page no DOM can hold
+ *
+ * @example
+ * const { text, removed } = await clean(await readFile('page.txt'));
+ */
+export async function clean(input: string | Uint8Array, options: CleanOptions = {}): Promise<Article> {
+  return renderArticle(await settleDocument(input, options), options.keep ?? []);
+}
+
+/**
+ * Lists the chrome in a document, in the order it stands there. A clean document gives an empty list.
+ * Title, byline, captions and front matter are the article's and never listed.
+ * @throws as `clean` does
+ */
+export async function check(input: string | Uint8Array, options: ReadOptions = {}): Promise<readonly Removed[]> {
+  return (await clean(input, options)).removed;
+}

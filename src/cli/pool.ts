@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import type { Piscina } from 'piscina';
+import { type Outcome, type Task, work } from './work.ts';
+
+// Starting workers costs what some hundred short texts cost: they come in once this much time has gone into the work.
+const WORTHWHILE_MS = 600;
+
+/** Does tasks in this thread while they are few, and in `jobs` worker threads once there is enough to do. */
+export class Pool {
+  readonly #jobs: number;
+  #spent = 0;
+  #workers: Promise<Piscina<Task, Outcome>> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(jobs: number) {
+    this.#jobs = jobs;
+  }
+
+  /** How many tasks are worth having under way at once: enough for every worker to find the next one waiting. */
+  get concurrency(): number {
+    return this.#jobs === 1 ? 1 : this.#jobs * 2;
+  }
+
+  async run(task: Task): Promise<Outcome> {
+    if (this.#jobs > 1 && this.#spent > WORTHWHILE_MS) return (await this.#start()).run(task);
+    // In this thread one at a time: documents under way together only hold each other's memory.
+    const turn = this.#last.then(async () => {
+      if (this.#jobs > 1 && this.#spent > WORTHWHILE_MS) return (await this.#start()).run(task);
+      const started = performance.now();
+      const outcome = await work(task);
+      this.#spent += performance.now() - started;
+      return outcome;
+    });
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #start(): Promise<Piscina<Task, Outcome>> {
+    this.#workers ??= import('piscina').then(
+      ({ Piscina }) =>
+        new Piscina<Task, Outcome>({
+          filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+          minThreads: this.#jobs,
+          maxThreads: this.#jobs,
+        }),
+    );
+    return this.#workers;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#workers)?.destroy();
+  }
+}

@@ -1,0 +1,120 @@
+import type { Language } from './words/functionWords.ts';
+
+/** What a document came as. */
+export type Format = 'text' | 'markdown' | 'html';
+
+/** What the markup (or the lack of it) says a block is. */
+export type BlockKind =
+  | 'line' // a line of text, a paragraph
+  | 'heading'
+  | 'list-item'
+  | 'quote'
+  | 'table-row'
+  | 'code'
+  | 'image' // nothing but an image
+  | 'break' // a thematic break, a rule of dashes
+  | 'comment' // a comment in the markup, never shown
+  | 'front-matter';
+
+/** A stretch of the source, in UTF-16 offsets: `source.slice(start, end)`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an HTML page knows of a block beyond its text. */
+export interface HtmlEvidence {
+  /** The block element that holds the text, in lower case. */
+  readonly tag: string;
+  /** Tags of the block and all elements around it, nearest first. */
+  readonly around: readonly string[];
+  /** Class, id and role of the block and the five elements around it, lower case, one string each. */
+  readonly names: readonly string[];
+  /** Whether Readability took the block for the article's; null where it gave no opinion on the page. */
+  readonly readable: boolean | null;
+}
+
+/** How a block's text looks, apart from what it says. */
+export interface Shape {
+  /** Words, or characters in scripts without spaces. */
+  readonly words: number;
+  /** Function words of the document's language. */
+  readonly functionWords: number;
+  /** Words that begin with a capital. */
+  readonly capitals: number;
+  /** Words that begin with a digit. */
+  readonly numbers: number;
+  /** Marks inside or after a sentence: full stops, commas, colons ... */
+  readonly stops: number;
+  readonly commas: number;
+  /** Ends as a sentence ends (closing quotes and brackets after the stop allowed). */
+  readonly endsSentence: boolean;
+  /** Ends in a way that promises more: a comma, an opening bracket, a function word. */
+  readonly endsOpen: boolean;
+  /** Begins with a small letter. */
+  readonly startsLower: boolean;
+  /** Begins with a mark that continues a sentence. */
+  readonly startsMark: boolean;
+  readonly startsQuote: boolean;
+  /** Share of the text that stands inside links, 0 to 1. */
+  readonly linkShare: number;
+}
+
+/** The unit of judgement: a line of text, a Markdown block, a block element's run of text. */
+export interface Block extends Range {
+  readonly kind: BlockKind;
+  /** The text as it will be printed: for text and Markdown `source.slice(start, end)`. */
+  readonly text: string;
+  /** The text without the marks that make its kind ("## ", "- ", "> ", link targets). */
+  readonly content: string;
+  /** The content's words, folded for comparison. */
+  readonly words: readonly string[];
+  readonly shape: Shape;
+  /** Where the text's pieces stand in an HTML source; elsewhere the block's own range. */
+  readonly pieces: readonly Range[];
+  readonly html: HtmlEvidence | null;
+}
+
+/** Neighbouring blocks that read as one sentence or paragraph; indices into `Document.blocks`, both included. */
+export interface Passage {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a document says of itself outside its text: front matter, `<meta>`, or the caller. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly byline: string | null;
+  /** A date or date and time as given, ISO 8601 where it could be read. */
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly site: string | null;
+  readonly url: string | null;
+}
+
+/** A document as read. It never changes; taking blocks away makes another one. */
+export interface Document {
+  readonly source: string;
+  readonly format: Format;
+  readonly blocks: readonly Block[];
+  /** Line breaks between a block and the one before it; 0 for the first. */
+  readonly gaps: readonly number[];
+  readonly passages: readonly Passage[];
+  /** Language of the text by its words, null where there is too little of it. */
+  readonly language: Language | null;
+  readonly metadata: Metadata;
+}
+
+/** What a block is to the article. `chrome` is the site's, everything else is the article's. */
+export const ROLES = [
+  'body',
+  'title',
+  'byline',
+  'date',
+  'caption',
+  'credit',
+  'bio',
+  'front-matter',
+  'chrome',
+] as const;
+export type Role = (typeof ROLES)[number];

@@ -1,0 +1,29 @@
+/** What kept us from an answer; the codes are public (they appear in JSONL error lines). */
+export type ErrorCode =
+  | 'usage' // a flag or an argument that cannot be honoured
+  | 'not-found' // a path or pattern that matches nothing
+  | 'unreadable' // a file or folder that the system refuses to read
+  | 'binary' // bytes that are no text in any encoding we know
+  | 'encoding' // text whose encoding is unknown or cannot be written back
+  | 'bad-json' // a JSONL line that is not a JSON object
+  | 'missing-field' // a JSONL object without the field that holds the document
+  | 'bad-html' // a page that the DOM cannot hold
+  | 'unwritable' // an output that the system refuses
+  | 'conflict'; // an output that would overwrite an input or another output
+
+/**
+ * An error that a user can cause and mend. The message is one line that says what is wrong and what to do;
+ * only the command turns it into text and an exit code.
+ */
+export class CleanArticleError extends Error {
+  readonly code: ErrorCode;
+  /** The file (or `file:line`) it is about, when there is one. */
+  readonly file: string | undefined;
+
+  constructor(code: ErrorCode, message: string, options: { file?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'CleanArticleError';
+    this.code = code;
+    this.file = options.file;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Shape } from '../document.ts';
+
+const SENTENCE_END = /[.!?…。！？؟।]["'”’»«)\]」』]*(?:\[\d+\])*$/u;
+const OPEN_END = /[,(\[–—/&،、，]$/u;
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+const DIGIT = /^\p{N}/u;
+const CONTINUING_MARK = /^[,.;:)\]?!%’”»،。、，）」]/u;
+const QUOTE = /^["'“”„«‘「『—–]/u;
+// A mark that ends a sentence and is followed by a space, or needs none in its script.
+const STOPS = /[.!?…](?=\s|["”’»)]|$)|[。！？؟।]/gu;
+const COMMAS = /[,;،、，]/gu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Measures a block's content. `raw` are its words as written, `folded` the same folded. */
+export function measure(
+  content: string,
+  raw: readonly string[],
+  folded: readonly string[],
+  isFunctionWord: (word: string) => boolean,
+  linkShare: number,
+): Shape {
+  let functionWords = 0;
+  let capitals = 0;
+  let numbers = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const word = raw[i]!;
+    if (isFunctionWord(folded[i]!)) functionWords++;
+    if (CAPITAL.test(word)) capitals++;
+    else if (DIGIT.test(word)) numbers++;
+  }
+  const tail = content.slice(-40);
+  const endsSentence = SENTENCE_END.test(tail);
+  const last = folded.at(-1);
+  return {
+    words: raw.length,
+    functionWords,
+    capitals,
+    numbers,
+    stops: count(content, STOPS),
+    commas: count(content, COMMAS),
+    endsSentence,
+    endsOpen: OPEN_END.test(tail) || (!endsSentence && last !== undefined && tail.endsWith(raw.at(-1)!) && isFunctionWord(last)),
+    startsLower: SMALL.test(content),
+    startsMark: CONTINUING_MARK.test(content),
+    startsQuote: QUOTE.test(content),
+    linkShare,
+  };
+}

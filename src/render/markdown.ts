@@ -1,0 +1,43 @@
+import type { Block, Role } from '../document.ts';
+import { type Article, renderArticle, type Settled } from './article.ts';
+
+/** The article as Markdown: front matter (the document's own where it has one), title, body. */
+export async function renderMarkdown(settled: Settled, keep: readonly Role[]): Promise<string> {
+  const article = renderArticle(settled, keep);
+  const body = settled.document.format === 'html' ? htmlBody(settled, keep) : article.text;
+  const title = article.title === null ? null : `# ${article.title}`;
+  const front = article.parts.find((part) => part.role === 'front-matter')?.text ?? (await frontMatter(article));
+  return [front, title, body].filter((piece) => piece !== null && piece !== '').join('\n\n');
+}
+
+async function frontMatter({ title, byline, published, language, site, url }: Article): Promise<string | null> {
+  const known = Object.entries({ title, byline, published, language, site, url }).filter(([, value]) => value !== null);
+  if (known.length === 0) return null;
+  const { stringify } = await import('yaml');
+  return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---`;
+}
+
+function htmlBody({ document, verdicts }: Settled, keep: readonly Role[]): string {
+  const kept = document.blocks.filter((block) => {
+    const { role } = verdicts.get(block)!;
+    return role === 'body' || keep.includes(role);
+  });
+  return kept.map((block, i) => (i === 0 ? '' : isTight(kept[i - 1]!, block) ? '\n' : '\n\n') + marked(block)).join('');
+}
+
+const isTight = (a: Block, b: Block): boolean => a.kind === 'list-item' && b.kind === 'list-item';
+
+function marked({ kind, text, html }: Block): string {
+  switch (kind) {
+    case 'heading':
+      return `${'#'.repeat(Number(html?.tag.slice(1) ?? 2))} ${text}`;
+    case 'list-item':
+      return `- ${text}`;
+    case 'quote':
+      return `> ${text}`;
+    case 'code':
+      return `\`\`\`\n${text}\n\`\`\``;
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,175 @@
+import type { Block, Document, Role } from './document.ts';
+import type { Language } from './words/functionWords.ts';
+
+/** What kind of thing a rule speaks of; findings are counted by it. */
+export const CATEGORIES = [
+  'navigation', // menus, breadcrumbs, neighbouring posts
+  'site-controls', // theme, language, font size, print
+  'consent', // cookies and privacy
+  'promotion', // newsletters, channels, apps, subscriptions
+  'advertisement',
+  'sharing', // share bars
+  'comments', // threads and their forms
+  'related', // other stories
+  'footer', // copyright and legal lines
+  'notes', // what the site says about the text
+  'counters', // views, minutes, likes, dates of the page
+  'tags', // topics and sections the story is filed under
+  'media', // players, galleries, pictures
+  'markup', // what is nothing but form
+  'layout', // judged by where it stands and how it reads
+  'article', // belongs to the article
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/**
+ * How much a vote weighs. `sure`: alone enough to decide. `likely`: decides unless the surroundings say otherwise.
+ * `hint`: tips a doubtful block.
+ */
+export type Strength = 'hint' | 'likely' | 'sure';
+
+interface VoteBase {
+  /** Index into the document's blocks. */
+  readonly block: number;
+  readonly strength: Strength;
+  /** Why, for the person who reads the report; completes "removed because ...". */
+  readonly reason: string;
+}
+
+export type Vote = VoteBase &
+  (
+    | { readonly verdict: 'drop' | 'protect' }
+    /** The article's, but not its body's. */
+    | { readonly verdict: 'role'; readonly role: Exclude<Role, 'body' | 'chrome'> }
+    /** The article begins after this block, or ends before it. */
+    | { readonly verdict: 'before' | 'after' }
+  );
+
+export const drop = (block: number, strength: Strength, reason: string): Vote => ({
+  verdict: 'drop',
+  block,
+  strength,
+  reason,
+});
+export const protect = (block: number, strength: Strength, reason: string): Vote => ({
+  verdict: 'protect',
+  block,
+  strength,
+  reason,
+});
+export const role = (
+  block: number,
+  name: Exclude<Role, 'body' | 'chrome'>,
+  strength: Strength,
+  reason: string,
+): Vote => ({ verdict: 'role', role: name, block, strength, reason });
+/** The article begins after this block. */
+export const before = (block: number, strength: Strength, reason: string): Vote => ({
+  verdict: 'before',
+  block,
+  strength,
+  reason,
+});
+/** The article has ended when this block comes. */
+export const after = (block: number, strength: Strength, reason: string): Vote => ({
+  verdict: 'after',
+  block,
+  strength,
+  reason,
+});
+
+/**
+ * Phrases of one language, by how much of a block they must make up to count. Each is a list, written as one string:
+ * phrases are separated by commas, `(a|b)` is one or the other, `(a|)` is optional. Word boundaries, case, width and
+ * kind of apostrophe don't matter; punctuation between words doesn't either.
+ */
+export interface Phrases {
+  /** The block says this and nothing else (several such phrases may follow each other; numbers don't count). */
+  readonly only?: string;
+  /** As `only`, but a heading or a list item of an article's may say so too: it tells only in company. */
+  readonly labels?: string;
+  /** The block begins with this. */
+  readonly starts?: string;
+  /** The block says this somewhere. Only for what no running prose says. */
+  readonly within?: string;
+}
+
+export type PhraseKind = keyof Phrases;
+
+/** A place where a rule's phrases were found in a block. */
+export interface Hit {
+  readonly block: number;
+  /** Phrases of kind `only` make up the whole block, labels among them or not; or several labels do. */
+  readonly only: boolean;
+  /** Phrases of kind `labels` make up the whole block. */
+  readonly labels: boolean;
+  /** A phrase of kind `starts` begins the block. */
+  readonly starts: boolean;
+  /** A phrase of kind `within` occurs. */
+  readonly within: boolean;
+  /** The longest phrase found, as it is in the rule. */
+  readonly phrase: string;
+  /** Share of the block's words that the phrases cover, numbers left aside; 0 to 1. */
+  readonly share: number;
+}
+
+/** Text to try a rule on: it is put into an article at a place, and must go, or stay. */
+export type Example =
+  | string
+  | {
+      /** Where it stands: before the first paragraph, between two (default), or after the last. */
+      readonly at?: 'start' | 'between' | 'end';
+      readonly text: string;
+      /** Default: text. */
+      readonly format?: 'text' | 'markdown' | 'html';
+    };
+
+export interface Rule {
+  /** A noun, the file's name: what goes (or stays). */
+  readonly id: string;
+  readonly category: Category;
+  /** What it is and why it is no part of the article (or is one). */
+  readonly why: string;
+  readonly examples: {
+    /** Must leave the body, under all rules together. */
+    readonly removes: readonly Example[];
+    /** Must stay in the body, under all rules together. Written first. */
+    readonly keeps: readonly Example[];
+  };
+  readonly phrases: Readonly<Partial<Record<Language, Phrases>>>;
+  /** The languages it has phrases for; empty where it needs none. */
+  readonly languages: readonly Language[];
+  /** Looks at a document and where the rule's phrases were found, and votes. Pure. */
+  readonly judge: (document: Document, hits: readonly Hit[]) => Iterable<Vote>;
+}
+
+/** A rule that is words alone: drops blocks that are its phrases, begin with them, or say them, unless they read as prose. */
+function* judgeByPhrases(document: Document, hits: readonly Hit[]): Iterable<Vote> {
+  for (const hit of hits) {
+    const block = document.blocks[hit.block]!;
+    if (hit.only) yield drop(hit.block, 'sure', `it says only “${hit.phrase}”`);
+    else if (hit.labels) yield drop(hit.block, 'hint', `it says only “${hit.phrase}”`);
+    else if (hit.starts && !isLongProse(block)) yield drop(hit.block, 'likely', `it begins with “${hit.phrase}”`);
+    else if (hit.within && !isLongProse(block)) yield drop(hit.block, 'likely', `it says “${hit.phrase}”`);
+  }
+}
+
+const LONG_PROSE = 40; // words; on the corpus' pages prompts longer than this are rare, paragraphs common
+
+/** A paragraph of running text, where a phrase is likelier to be spoken of than to be meant. */
+export function isLongProse(block: Block): boolean {
+  return block.shape.words >= LONG_PROSE && block.shape.functionWords >= 0.2 * block.shape.words;
+}
+
+/** Completes a rule: derives its languages, and its judgement where it is words alone. */
+export function defineRule(
+  rule: Pick<Rule, 'id' | 'category' | 'why' | 'examples'> & Partial<Pick<Rule, 'phrases' | 'judge'>>,
+): Rule {
+  const phrases = rule.phrases ?? {};
+  return Object.freeze({
+    judge: judgeByPhrases,
+    ...rule,
+    phrases,
+    languages: Object.keys(phrases) as Language[],
+  });
+}

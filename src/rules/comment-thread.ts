@@ -1,0 +1,76 @@
+import { after, defineRule, drop } from '../rule.ts';
+import type { Document } from '../document.ts';
+import { isoDate } from '../words/dates.ts';
+
+const HEADING =
+  /^(?:\d[\d,.]*|one|no|all|view|show|load|join)?\s*(?:\p{L}+\s)?(?:comments?|responses?|replies|thoughts|discussion)(?:\s*\(?\d[\d,.]*\)?)?(?:\s(?:to|on)\s.{1,200})?:?$/iu;
+const ACTIONS = new Set(
+  'reply replies like likes liked dislike report flag quote permalink share upvote downvote vote up down edit delete abuse to comment comments comment link · hide'.split(
+    ' ',
+  ),
+);
+const SAYS =
+  /^.{1,60}\s(?:says|said|wrote|writes|commented|replied)(?: on .{1,40})?\s*:$|^.{1,40} on .{4,40} at \d{1,2}[:.]\d\d\s*(?:am|pm)?.{0,20}$/iu;
+const AGO = /^(?:.{0,40}\s)?(?:\d+|an?) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\b.{0,30}$/iu;
+
+/** A line that only a comment thread has: who said it when, and what one may do about it. */
+function isCue({ blocks }: Document, i: number): boolean {
+  const { content, shape, words } = blocks[i]!;
+  if (shape.words === 0 || shape.words > 16) return false;
+  if (shape.words > shape.numbers && words.every((word) => ACTIONS.has(word) || /^\p{N}/u.test(word)))
+    return true;
+  return (
+    SAYS.test(content) ||
+    AGO.test(content) ||
+    (/\bat \d{1,2}:\d\d/i.test(content) && isoDate(content) !== null)
+  );
+}
+
+export default defineRule({
+  id: 'comment-thread',
+  category: 'comments',
+  why: 'Readers’ comments follow the article; their sentences read like it but are not its.',
+  examples: {
+    removes: [
+      {
+        at: 'end',
+        text: '2 Comments\nMarta K. says:\nMarch 3, 2025 at 9:14 am\nI have walked past that well for years and never knew it had a name, so thank you for this.\nReply\nOld Tom says:\nMarch 4, 2025 at 7:02 pm\nThere was a second one behind the school, which nobody ever mentions in these stories.\nReply',
+      },
+      {
+        at: 'end',
+        text: 'Comments (2)\nfisherman77\n3 hours ago\nNonsense.\nReply\nReport\nlighthouse\n2 hours ago\nAgreed.\nReply\nReport',
+      },
+    ],
+    keeps: [
+      'Comments from the gallery were few.',
+      'Her reply came at 9:14 am.',
+      '“No comment,” the mayor says.',
+      'The comments on the map, all in pencil, named each of the wells and the families that had dug them.',
+    ],
+  },
+  *judge(document) {
+    const { blocks } = document;
+    const cues: number[] = [];
+    blocks.forEach((_, i) => {
+      if (isCue(document, i)) cues.push(i);
+    });
+    for (const [i, { content, shape }] of blocks.entries()) {
+      if (shape.words === 0 || shape.words > 20 || !HEADING.test(content)) continue;
+      if (i < blocks.length * 0.1) continue; // a link to the comments, under the title
+      const following = cues.length - cues.findIndex((cue) => cue > i);
+      if (following >= 2 && following <= cues.length)
+        yield after(i, following >= 4 ? 'sure' : 'likely', 'readers’ comments follow');
+      break;
+    }
+    for (const cue of cues)
+      yield drop(cue, cues.length >= 3 ? 'likely' : 'hint', 'it is a part of a comment thread');
+    yield* closeRun(cues);
+
+    /** Without a heading: cues that keep coming till the end are a thread all the same. */
+    function* closeRun(found: readonly number[]): Iterable<ReturnType<typeof after>> {
+      if (found.length < 4) return;
+      const first = found.at(-4)!;
+      if (blocks.length - found.at(-1)! < 30) yield after(first, 'hint', 'a comment thread runs to the end');
+    }
+  },
+});

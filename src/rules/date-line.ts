@@ -1,0 +1,40 @@
+import { defineRule, role } from '../rule.ts';
+import { proseBounds } from '../match/prose.ts';
+import { isoDate } from '../words/dates.ts';
+
+const DATE_WORDS = 16; // with two dates, times and a time zone
+const NEAR = 3;
+const LEAD =
+  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|date|created|reviewed|added|uploaded|edited)\b|\d{1,2}:\d\d)/iu;
+
+export default defineRule({
+  id: 'date-line',
+  category: 'article',
+  why: 'The line that gives the day of publication is the article’s, but not its body.',
+  examples: {
+    removes: [
+      { at: 'start', text: 'Published 14 March 2025, 09:30' },
+      { at: 'start', text: 'March 14, 2025' },
+      { at: 'start', text: 'Last updated: 2025-03-14 09:30 GMT' },
+    ],
+    keeps: [
+      'On 14 March 2025 the pumps stopped.',
+      'The charter was signed on March 14, 1925, in the school.',
+      '14 March 1925: the charter is signed in the school.',
+    ],
+  },
+  *judge(document) {
+    const { blocks } = document;
+    const bounds = proseBounds(document);
+    const first = bounds?.first ?? 0;
+    for (const [i, { content, shape }] of blocks.entries()) {
+      if (shape.words === 0 || shape.words > DATE_WORDS || shape.endsSentence || bounds?.isProse[i]) continue;
+      if (isoDate(content) === null) continue;
+      const led = LEAD.test(content);
+      const bare = shape.words - shape.numbers <= 4;
+      if (!led && !bare) continue;
+      const near = i <= first + NEAR;
+      yield role(i, 'date', led && near ? 'sure' : near ? 'likely' : 'hint', 'it is the date of the page');
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRule, protect } from '../rule.ts';
+
+// "WASHINGTON - ", "LONDON (Meridian) —", "PARIS, March 3 –"
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .,’'-]{2,40}(?:,? ?\p{Lu}[\p{L}. ]{0,20}\d{0,2})?\s?(?:\([\p{L} ]{2,30}\))?\s?[-–—:]{1,2}\s\p{L}/u;
+
+export default defineRule({
+  id: 'dateline',
+  category: 'article',
+  why: 'A place in capitals and a dash open a news story.',
+  examples: {
+    removes: [],
+    keeps: [
+      'NORTHPORT — The ferry stopped running on Monday.',
+      'MILLFORD (Meridian) - Nine wells were counted in the town.',
+    ],
+  },
+  *judge({ blocks }) {
+    for (const [i, { content, shape }] of blocks.entries()) {
+      if (shape.words >= 8 && DATELINE.test(content.slice(0, 120)))
+        yield protect(i, 'likely', 'it opens a story with its place');
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule, protect } from '../rule.ts';
+import { isBetweenProse } from '../match/prose.ts';
+
+const DIALOGUE_WORDS = 20;
+
+export default defineRule({
+  id: 'dialogue',
+  category: 'article',
+  why: 'Short whole sentences between paragraphs are the article’s: an answer, a pause, a last word.',
+  examples: {
+    removes: [],
+    keeps: ['“No.”', 'He shook his head.', '— Who goes there?', 'It was not to be.', 'Why?'],
+  },
+  *judge(document) {
+    for (const [i, { shape, kind }] of document.blocks.entries()) {
+      if (
+        kind !== 'line' ||
+        shape.words === 0 ||
+        shape.words > DIALOGUE_WORDS ||
+        !shape.endsSentence ||
+        shape.linkShare > 0.5
+      )
+        continue;
+      if (isBetweenProse(document, i, 3))
+        yield protect(
+          i,
+          shape.functionWords > 0 || shape.startsQuote ? 'likely' : 'hint',
+          'it is a short sentence between paragraphs',
+        );
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { defineRule, drop } from '../rule.ts';
+
+const LINKED = 0.8; // share of the text inside links
+const RUN = 3; // fewer linked lines in a row occur inside articles (sources, see-also)
+
+export default defineRule({
+  id: 'link-list',
+  category: 'navigation',
+  why: 'Several lines in a row that are nothing but links lead away from the article.',
+  examples: {
+    removes: [
+      {
+        at: 'end',
+        format: 'markdown',
+        text: '- [Council votes on tram line](/news/tram)\n- [Baker wins prize](/news/baker)\n- [Rain expected](/weather)\n- [Harbour closed](/news/harbour)',
+      },
+      {
+        at: 'start',
+        format: 'markdown',
+        text: '[World](/world)\n[Money](/money)\n[Arts](/arts)\n[Motoring](/motoring)',
+      },
+    ],
+    keeps: [
+      {
+        format: 'markdown',
+        text: '- The [first report](/a) counted nine wells.\n- The [second](/b) found eleven.\n- The [third](/c) none at all.',
+      },
+      {
+        format: 'markdown',
+        text: 'The minutes are [kept by the town clerk](https://town.example/minutes) and open to all.',
+      },
+    ],
+  },
+  *judge({ blocks }) {
+    for (let first = 0; first < blocks.length; first++) {
+      let last = first - 1;
+      while (last + 1 < blocks.length && isLinked(last + 1)) last++;
+      const length = last - first + 1;
+      if (length >= RUN) {
+        for (let i = first; i <= last; i++) yield drop(i, 'likely', `it is one of ${length} links in a row`);
+      }
+      if (last > first) first = last;
+    }
+
+    function isLinked(i: number): boolean {
+      const { shape } = blocks[i]!;
+      return shape.words > 0 && shape.linkShare >= LINKED;
+    }
+  },
+});

@@ -1,0 +1,51 @@
+import type { Block } from '../document.ts';
+import { defineRule, drop } from '../rule.ts';
+import { proseBounds } from '../match/prose.ts';
+
+const LABEL_WORDS = 4;
+const SHORT_RUN = 4; // labels; fewer are as often a list of the article's
+const LONG_RUN = 8;
+
+function isLabel({ kind, shape, content }: Block): boolean {
+  if (kind !== 'line' && kind !== 'list-item') return false;
+  return (
+    shape.words >= 1 &&
+    shape.words <= LABEL_WORDS &&
+    shape.numbers === 0 &&
+    shape.stops === 0 &&
+    !shape.startsQuote &&
+    !/[:,;]$/.test(content)
+  );
+}
+
+export default defineRule({
+  id: 'menu',
+  category: 'navigation',
+  why: 'A run of lines of a few words each, none a sentence, is a menu flattened into text.',
+  examples: {
+    removes: [
+      { at: 'start', text: 'Politics\nBusiness\nCulture\nTravel\nWeather\nObituaries\nSports\nOpinion' },
+      { at: 'end', text: 'Local\nRegional\nCrosswords\nPuzzles\nArchive\nClassifieds\nJobs\nMotoring' },
+    ],
+    keeps: [
+      '- flour\n- butter\n- two eggs\n- a pinch of salt',
+      'Go home.\nStay there.\nWait for me.\nDo not ask.',
+      '“Who is it?”\n“Nobody.”\n“Then open.”\n“No.”',
+    ],
+  },
+  *judge(document) {
+    const { blocks } = document;
+    const bounds = proseBounds(document);
+    for (let first = 0; first < blocks.length; first++) {
+      let last = first - 1;
+      while (last + 1 < blocks.length && isLabel(blocks[last + 1]!)) last++;
+      const length = last - first + 1;
+      if (length >= SHORT_RUN) {
+        const inside = bounds !== null && first > bounds.first && last < bounds.last;
+        const strength = inside ? 'hint' : length >= LONG_RUN ? 'likely' : 'hint';
+        for (let i = first; i <= last; i++) yield drop(i, strength, `it is one of ${length} labels in a row`);
+      }
+      if (last > first) first = last;
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { defineRule, role } from '../rule.ts';
+
+const CAPTION_WORDS = 70;
+// A credit in brackets or after a bar, at the end: "(Photo: Ines Varga/Meridian)", "[A. Name/Reuters]", "| Image: B. Name".
+const CREDIT =
+  /[([|–—/-]\s*(?:(?:file )?(?:photo(?:graph)?|image|picture|foto|pic|credit|source|illustration|screenshot|screengrab|courtesy|graphic|video)s?\b[^()[\]]{0,80}|[^()[\]]{0,60}(?:\/|\bvia )\s?(?:getty|reuters|afp|ap|epa|shutterstock|alamy|istock|unsplash|pexels|pixabay|bloomberg)\b[^()[\]]{0,40})[)\]]?\.?$/iu;
+const TAIL =
+  /(?:\b(?:getty images|ap photo|file photo|reuters\/[\p{L} ]{3,40}|shutterstock|photo by [\p{L}. ]{3,40}|(?:image|photo) (?:credit|courtesy)[^.]{0,60}))[)\]]?\.?$/iu;
+const LEAD =
+  /^(?:(?:photo|image|picture|pictured|caption|above|below|file|figure|fig)s?(?:\s?\d+)?\s?[:.|]|(?:file )?(?:photo|image) (?:shows|caption)\b|pictured (?:here|above|below))/iu;
+
+export default defineRule({
+  id: 'photo-caption',
+  category: 'article',
+  why: 'The words under a picture make sense only beside it; they are kept as captions, out of the body.',
+  examples: {
+    removes: [
+      'A tram passes the market hall. (Photo: Ines Varga/Meridian Press)',
+      'The last well, drained in 1911. [Tom Reyes/Reuters]',
+      'Divers search the harbour for the bell. Photo by Mara Lindqvist',
+      'File photo: the ferry in its first summer',
+    ],
+    keeps: [
+      'The photo by Ines Varga shows the well, and next to it a boy whom nobody could name.',
+      'He handed her the picture (a small one).',
+      'Image is everything, the mayor said, and had the fence painted.',
+    ],
+  },
+  *judge({ blocks }) {
+    for (const [i, { content, shape, html }] of blocks.entries()) {
+      if (html?.around.slice(0, 4).includes('figcaption')) {
+        yield role(i, 'caption', 'sure', 'it is marked as a caption');
+        continue;
+      }
+      if (shape.words === 0 || shape.words > CAPTION_WORDS) continue;
+      const tail = content.slice(-160);
+      if (CREDIT.test(tail) || TAIL.test(tail))
+        yield role(
+          i,
+          'caption',
+          shape.words <= 45 ? 'sure' : 'likely',
+          'it ends with the credit of a picture',
+        );
+      else if (shape.words <= 45 && LEAD.test(content.slice(0, 80)))
+        yield role(i, 'caption', 'likely', 'it begins as the caption of a picture');
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { defineRule, protect } from '../rule.ts';
+
+export default defineRule({
+  id: 'quotation',
+  category: 'article',
+  why: 'What somebody says is the story’s, however short and however much it sounds like a prompt.',
+  examples: {
+    removes: [],
+    keeps: [
+      '“Follow us, and don’t look back,” the ferryman said.',
+      '“No,” she said.',
+      '"Sign up or go home," he told them.',
+      { format: 'markdown', text: '> The well is older than the town, and will be here after it.' },
+    ],
+  },
+  *judge({ blocks }) {
+    for (const [i, { kind, content, shape }] of blocks.entries()) {
+      if (kind === 'quote' && shape.words > 0 && shape.linkShare < 0.5)
+        yield protect(i, 'likely', 'it is set as a quotation');
+      else if (
+        shape.startsQuote &&
+        shape.words >= 2 &&
+        /^["“„«‘「『]/u.test(content) &&
+        (shape.endsSentence || /["”»’」』]/u.test(content.slice(1)))
+      )
+        yield protect(i, 'likely', 'somebody is quoted');
+    }
+  },
+});

@@ -1,0 +1,103 @@
+import { after, defineRule, drop } from '../rule.ts';
+import { isHeadline, proseBounds } from '../match/prose.ts';
+
+const GOVERNED = 40; // lines a heading can govern; the longest “most read” lists of the corpus have thirty
+
+export default defineRule({
+  id: 'related-list',
+  category: 'related',
+  why: 'A heading such as “You may also like” and the headlines under it are other stories.',
+  examples: {
+    removes: [
+      {
+        at: 'end',
+        text: 'You may also like\nBaker wins prize for rye loaf\nCouncil votes on tram line\nHarbour closed after storm',
+      },
+      {
+        at: 'end',
+        text: 'Related Articles\n\nWhy the bridge stayed shut\n\nMarch 3, 2025\n\nTen wells and a quarrel',
+      },
+      { at: 'end', text: 'Most Read\n1\nA town without clocks\n2\nThe last ferry leaves at nine' },
+    ],
+    keeps: [
+      'Related articles were found in the drawer, all of them in her hand.',
+      'You may also like the smaller of the two museums, which keeps the ferry’s bell.',
+      'The most read book in the village library was a manual on wells.',
+    ],
+  },
+  phrases: {
+    en: {
+      only: `related, related articles, related stories, related posts, related news, related content,
+        related topics, related reading, related links, related coverage, related items, related videos,
+        related article, related story, related post, you may also like, you might also like,
+        you may also enjoy, you might also enjoy, you may like, you might like,
+        you may be interested in, you might be interested in, you may also be interested in,
+        you might also be interested in, most read, most popular, most viewed, most shared,
+        most commented, most recent, popular posts, popular now, popular articles, popular stories,
+        popular, trending, trending now, trending stories, trending articles, trending topics,
+        trending news, trending on, top stories, top news, latest news, latest posts, latest stories,
+        latest articles, latest, the latest, latest videos, latest from, recent posts, recent articles,
+        recent stories, recent news, recent, recommended, recommended for you, recommended stories,
+        recommended articles, recommended reading, recommended posts, recommendations, more stories,
+        more articles, more news, more posts, more from this author, more by this author,
+        more from author, more like this, more to explore, more to read, more for you,
+        more on this topic, more on this story, more from the web, more in this section,
+        more top stories, more headlines, more coverage, more reading, read next, up next, next up,
+        what to read next, read more news, also read, also on, in case you missed it, don't miss,
+        must read, must reads, featured, featured posts, featured articles, featured stories,
+        featured videos, editor's picks, editors' picks, editor's pick, editor's choice, staff picks,
+        similar posts, similar articles, similar stories, other articles, other stories, other news,
+        other posts, from around the web, around the web, from our partners, from the web,
+        promoted stories, sponsored stories, sponsored content, sponsored links, keep reading,
+        continue reading with, further reading, explore more, discover more, see also, latest headlines,
+        breaking news, in other news, hot topics, people also read, readers also liked,
+        readers also enjoyed, picked for you, for you, stories for you, best of, new on, just in,
+        live updates, in the news, news`,
+      starts: `more from, more in, more on, latest from, latest in, most read in, most popular in,
+        read more from, read more on, more stories from, more stories by, more articles by,
+        more articles from, other articles by, related to this, popular in, trending in, recommended by,
+        the latest from, top stories from, you may also like, you might also like, related articles,
+        related stories, related posts, recent posts, people who read this also`,
+    },
+  },
+  *judge(document, hits) {
+    const { blocks } = document;
+    const bounds = proseBounds(document);
+    const end = bounds?.last ?? -1;
+    for (const { block, only, phrase } of hits) {
+      const { shape } = blocks[block]!;
+      const isHeading = only || (shape.words <= 8 && !shape.endsSentence);
+      if (!isHeading) continue;
+      let last = block;
+      while (
+        last + 1 < blocks.length &&
+        last - block < GOVERNED &&
+        !bounds?.isProse[last + 1] &&
+        isListed(last + 1)
+      )
+        last++;
+      const inTail = block > end;
+      const governs = last - block;
+      // Before more prose, the last line may be a sub-heading of it; a heading that governs nothing is a label.
+      const sureUpTo = inTail ? last : last - 1;
+      yield drop(
+        block,
+        only && (inTail || governs >= 2) ? 'sure' : 'likely',
+        `it heads a list of other stories (“${phrase}”)`,
+      );
+      if (inTail) yield after(block, only ? 'likely' : 'hint', 'a list of other stories follows');
+      for (let i = block + 1; i <= sureUpTo; i++) {
+        yield drop(i, inTail || governs >= 3 ? 'likely' : 'hint', `it stands in the list under “${phrase}”`);
+      }
+    }
+
+    function isListed(i: number): boolean {
+      const block = blocks[i]!;
+      return (
+        isHeadline(block) ||
+        block.kind === 'image' ||
+        (block.shape.words <= 30 && block.shape.linkShare > 0.5)
+      );
+    }
+  },
+});

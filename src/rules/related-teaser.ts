@@ -1,0 +1,61 @@
+import { defineRule, drop } from '../rule.ts';
+
+const LONGEST = 28; // words; a lead and a headline
+const LEADS = String.raw`
+  read more|read also|also read|read next|read this(?: next)?|read|read now|more|must read|see also|see more|full story|
+  related(?: articles?| stor(?:y|ies)| posts?| reading| news| coverage| videos?| content)?|more on this(?: story| topic)?|
+  next up|up next|more from [\p{L} ]{2,30}|don[’']t miss(?: this| it| out)?|recommended(?: reading)?|further reading|
+  you (?:might|may) (?:also )?(?:like|enjoy|be interested in)|watch(?: now| also| next| (?:the )?video)?|also watch|
+  listen(?: now)?|in case you missed it|icymi|explore|editor[’']s pick|also on [\p{L} ]{2,30}|check out|trending(?: now)?|
+  popular|most read|suggested reading|read (?:the )?full (?:story|article)|previous coverage|earlier|background reading|
+  keep reading|learn more`.replace(/\s*\n\s*/g, '');
+// "More:", "Read:", "Watch:" and their like may open a list or a sentence of the article: those must be in capitals.
+const PLAIN = /^(?:read|more|watch|listen|explore|popular|earlier|opinion|check out|trending|learn more)$/iu;
+const TEASER = new RegExp(`^[^\\p{L}\\p{N}“"]{0,4}(${LEADS})\\s*(?::|\\||»|>|→|–|—|\\s-)\\s*(\\S.*)$`, 'iu');
+
+export default defineRule({
+  id: 'related-teaser',
+  category: 'related',
+  why: 'A line that opens with “Read more:” and gives a title points to another story.',
+  examples: {
+    removes: [
+      'Read more: Harbour master resigns after a winter of storms',
+      'ALSO READ: Ferry company to close its oldest route',
+      'See also: Why the bridge stayed shut',
+      'RELATED: Ten wells and a quarrel',
+      'You might also like: The last ferry leaves at nine',
+      'WATCH: Divers raise the bell of the old ferry',
+    ],
+    keeps: [
+      'Read more about it in chapter three, she wrote in the margin.',
+      'Related: the smell of tar and the smell of fish, which to him had always been one thing.',
+      'Watch: it was the first word he learned.',
+      'See also: the appendix, where every well is listed with its depth in feet and its owner.',
+      'More: “I never liked the ferry.”',
+    ],
+  },
+  phrases: {
+    en: {
+      starts: `click here to read more about, read more about this story, read the full story at,
+        read the rest of this, click here for more stories, click here to read the full`,
+    },
+  },
+  *judge(document, hits) {
+    for (const { block, phrase } of hits) {
+      if (document.blocks[block]!.shape.words <= 15)
+        yield drop(block, 'likely', `it begins with “${phrase}”`);
+    }
+    for (const [i, { content, shape }] of document.blocks.entries()) {
+      if (shape.words < 2 || shape.words > LONGEST || content.length > 400) continue;
+      const [, lead, title] = TEASER.exec(content) ?? [];
+      if (lead === undefined || title === undefined || !isTitle(title)) continue;
+      if (PLAIN.test(lead) && lead !== lead.toUpperCase()) continue;
+      yield drop(i, 'likely', `it points to another story (“${lead}”)`);
+    }
+  },
+});
+
+/** Begins as a title does and is no sentence. */
+function isTitle(title: string): boolean {
+  return /^["“‘'¿¡[(#@]?[\p{Lu}\p{N}]/u.test(title) && !/[^.][.;,]["'”’)]*$/u.test(title);
+}

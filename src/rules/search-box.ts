@@ -1,0 +1,52 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'search-box',
+  category: 'navigation',
+  why: 'The label, hint and buttons of the site’s search are controls of the page.',
+  examples: {
+    removes: [
+      'Search',
+      'Search for:',
+      'Search this site\nClose search',
+      'Type and press Enter to search',
+      'Advanced Search',
+    ],
+    keeps: [
+      'The search for the missing boat was called off at dusk.',
+      'Search parties',
+      'What are you looking for? he asked her.',
+      'Search engines rank the page by how many others point to it.',
+    ],
+  },
+  phrases: {
+    en: {
+      only: `search, search for, search for something, search here, search now, search this site,
+        search this website, search this blog, search site, search the site, search the website,
+        search our site, search our website, search website, search the blog, search the archive,
+        search archives, search blog, search articles, search news, search posts, search all,
+        search everything, search by keyword, search by keywords, search stories, submit search,
+        close search, open search, clear search, toggle search, show search, hide search, cancel search,
+        search button, search icon, search box, search form, search input field, search modal,
+        search menu, search toggle, search submit, open search bar, close search bar, open search form,
+        close search form, open search box, open search panel, toggle search form, toggle search bar,
+        toggle website search, reset search, search overlay, search widget, site search,
+        search site input, search trigger, perform a search, start search, new search, search again,
+        search with, advanced search, recent searches, popular searches, trending searches, quick search,
+        view all results, view all search results, see all results, show all results, view results,
+        no results found, no matches found, no suggestions, start typing to search, type to search,
+        type to start searching, type and press enter, type and hit enter, type and press enter to search,
+        type and hit enter to search, type your search, type your search here,
+        type your search query and hit enter, type above and press enter to search,
+        type above and press enter to search press esc to cancel, press enter to search,
+        press esc to cancel, press esc to close, hit enter to search, hit enter to search or esc to close,
+        esc to close, press enter esc to close, press enter to begin your search, enter search term,
+        enter search terms, enter your search, enter your search term, enter your search terms,
+        enter keyword, enter keywords, enter a keyword, enter a search term, enter your keywords,
+        type here to search, type keyword to search, type something, looking for something,
+        what are you searching for, to search type and hit enter,
+        there are no suggestions because the search field is empty, please enter a search term,
+        sorry no results were found, close this search box, use the search, search magnifying glass`,
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'skip-link',
+  category: 'navigation',
+  why: 'Skip links take keyboard users past the menu; in text they are left over from the page.',
+  examples: {
+    removes: [
+      'Skip to content',
+      'Skip to main content Skip to footer',
+      'Jump to navigation',
+      'Skip advertisement',
+    ],
+    keeps: [
+      'Skip to the last chapter if you only want the recipe, and come back for the story later.',
+      'When to skip a meal',
+      'Readers who jump to conclusions will find no comfort here.',
+      'Skip the sauce',
+    ],
+  },
+  phrases: {
+    en: {
+      only: `skip to content, skip to the content, skip to main, skip to main content,
+        skip to the main content, skip to primary content, skip to secondary content,
+        skip to page content, skip to article, skip to the article, skip to main article, skip to body,
+        skip to text, skip to post, skip navigation, skip to navigation, skip to main navigation,
+        skip to primary navigation, skip to secondary navigation, skip to site navigation,
+        skip to global navigation, skip nav, skip menu, skip to menu, skip navigation links, skip links,
+        skip link, skip to footer, skip to the footer, skip to footer section, skip to the footer section,
+        skip to site footer, skip to footer content, skip to header, skip to header navigation,
+        skip to primary sidebar, skip to sidebar, skip to toolbar, skip to site index, skip to search,
+        skip to search form, skip to table of contents, skip to accessibility,
+        skip to accessibility links, skip to login, skip to bottom, skip to top,
+        skip directly to site content, skip directly to search, skip directly to a to z,
+        skip directly to navigation, skip directly to page options, skip to chat, skip to end,
+        skip to sections, skip to section navigation, skip to comments, skip to results,
+        skip to local navigation, skip to page navigation, skip to breadcrumbs, skip to site map,
+        skip to in this section, jump to content, jump to main content, jump to navigation,
+        jump to main navigation, jump to search, jump to menu, jump to footer, jump to section,
+        jump to chapter, jump to recipe, jump to page, jump to header, jump to top, go to content,
+        go to main content, go to navigation, go directly to content, direct link to content,
+        back to content, accessibility links, accessibility help, accessibility menu,
+        enable accessibility, accessibility feedback, skip ad, skip ads, skip advert, skip advertisement,
+        skip advertising, skip this ad, skip intro, skip past newsletter promotion, skip promotion,
+        skip carousel, skip related content, skip most read, after newsletter promotion,
+        press enter to skip to content, click here to skip to main content, click to skip to main content,
+        tap to skip`,
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import { defineRule, drop } from '../rule.ts';
+
+const SYMBOLS = /^[^\p{L}\p{N}]+$/u;
+const LONE_LETTER = /^[^\p{L}\p{N}]*\p{L}[^\p{L}\p{N}?!]*$/u;
+
+export default defineRule({
+  id: 'stray-characters',
+  category: 'markup',
+  why: 'Icons and closed-window marks turn into single characters alone on a line.',
+  examples: {
+    removes: ['f', '×', '|', '›', '•', '»»'],
+    keeps: ['7', 'Why?', '* * *', 'X marked the spot on every map he drew, she said.', 'No.'],
+  },
+  *judge({ blocks, passages }) {
+    for (const { first, last } of passages) {
+      if (first !== last) continue; // a drop capital belongs to the sentence that follows
+      const { content, kind } = blocks[first]!;
+      if (content === '' || kind === 'break' || kind === 'code' || kind === 'table-row') continue;
+      if (SYMBOLS.test(content) && !/^[.…—–-]+$/u.test(content))
+        yield drop(first, 'sure', 'it is a mark alone on a line');
+      else if (LONE_LETTER.test(content) && !/\p{Script=Han}/u.test(content))
+        yield drop(first, 'likely', 'it is a letter alone on a line');
+    }
+  },
+});

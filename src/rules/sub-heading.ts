@@ -1,0 +1,40 @@
+import { defineRule, protect } from '../rule.ts';
+import { isHeadline, proseBounds } from '../match/prose.ts';
+
+const HEADING_WORDS = 16;
+
+export default defineRule({
+  id: 'sub-heading',
+  category: 'article',
+  why: 'A short line between two paragraphs, with text right under it, is the article’s own heading.',
+  examples: {
+    removes: [],
+    keeps: [
+      '‘Way too late’',
+      'Russia warns of a long winter',
+      { format: 'markdown', text: '## What comes next' },
+      'Background',
+    ],
+  },
+  *judge(document) {
+    const { blocks } = document;
+    const bounds = proseBounds(document);
+    if (!bounds) return;
+    for (let i = bounds.first + 1; i < bounds.last; i++) {
+      const block = blocks[i]!;
+      if (
+        bounds.isProse[i] ||
+        block.shape.words > HEADING_WORDS ||
+        !isHeadline(block) ||
+        block.shape.linkShare > 0.5
+      )
+        continue;
+      const followed = bounds.isProse[i + 1];
+      const preceded = bounds.isProse[i - 1];
+      if (block.kind === 'heading' && followed)
+        yield protect(i, 'likely', 'it is a heading with text under it');
+      else if (followed && preceded) yield protect(i, 'likely', 'it is a short line between two paragraphs');
+      else if (followed) yield protect(i, 'hint', 'a paragraph follows it');
+    }
+  },
+});

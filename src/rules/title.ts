@@ -1,0 +1,75 @@
+import type { Document } from '../document.ts';
+import { before, defineRule, role } from '../rule.ts';
+import { isHeadline, proseBounds } from '../match/prose.ts';
+import { fold, tokenize } from '../words/tokenize.ts';
+
+const LEAST_WORDS = 3; // shorter lines above an article are sections and menu entries far more often than titles
+const REACH = 120; // blocks looked at above the first paragraph; menus longer than this hide no title
+
+export default defineRule({
+  id: 'title',
+  category: 'article',
+  why: 'The headline is the article’s, but not its body: it becomes the title.',
+  examples: {
+    removes: [
+      { at: 'start', text: 'The town that counted its wells' },
+      { at: 'start', format: 'markdown', text: '# A town counts its wells' },
+    ],
+    keeps: ['What the wells were for', { format: 'markdown', text: '## How the wells were counted' }],
+  },
+  *judge(document) {
+    const { blocks, metadata } = document;
+    const end = proseBounds(document)?.first ?? blocks.length;
+    const known = metadata.title === null ? null : tokenize(metadata.title).map(fold);
+    let best = -1;
+    let bestScore = 0;
+    const core = coreWords(document);
+    for (let i = Math.max(0, end - REACH); i < Math.min(blocks.length, end); i++) {
+      const block = blocks[i]!;
+      if (!isHeadline(block) || block.shape.words < 1) continue;
+      const likeness = known ? overlap(block.words, known) : 0;
+      const score = headlineScore(document, i, core) + 6 * likeness;
+      if (
+        (block.shape.words >= LEAST_WORDS || likeness > 0.8 || /^#\s/.test(block.text)) &&
+        score > bestScore
+      )
+        [best, bestScore] = [i, score];
+    }
+    if (best < 0) return;
+    const isKnown = known !== null && overlap(blocks[best]!.words, known) > 0.6;
+    yield role(
+      best,
+      'title',
+      isKnown ? 'sure' : 'likely',
+      isKnown ? 'it is the title the document names' : 'it is the headline above the first paragraph',
+    );
+    yield before(best, isKnown ? 'likely' : 'hint', 'the article begins under its title');
+  },
+});
+
+/** How often each word of running text occurs in it: a headline is made of its article's words. */
+function coreWords(document: Document): ReadonlySet<string> {
+  const bounds = proseBounds(document);
+  const words = new Set<string>();
+  if (!bounds) return words;
+  document.blocks.forEach((block, i) => {
+    if (bounds.isProse[i]) for (const word of block.words) if (word.length > 3) words.add(word);
+  });
+  return words;
+}
+
+function headlineScore({ blocks }: Document, i: number, core: ReadonlySet<string>): number {
+  const { kind, words, shape, text } = blocks[i]!;
+  const telling = words.filter((word) => word.length > 3);
+  const shared = telling.filter((word) => core.has(word)).length / Math.max(1, telling.length);
+  const length = shape.words >= 5 && shape.words <= 18 ? 1 : 0;
+  const isHeading = /^#\s/.test(text) || kind === 'heading' ? 2 : 0;
+  return 2 * shared + length + isHeading - shape.linkShare + (shape.numbers > 0 && shape.words < 5 ? -1 : 0);
+}
+
+/** Likeness of two texts by their words, 0 to 1 (Dice). */
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const set = new Set(b);
+  const common = new Set(a.filter((word) => set.has(word))).size;
+  return (2 * common) / Math.max(1, new Set(a).size + set.size);
+}

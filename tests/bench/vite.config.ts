@@ -1,0 +1,11 @@
+import { defineConfig } from 'vite';
+import base from '../../vite.config.ts';
+
+// The tools of this folder use the engine's inside, so they are built from its source; the result is thrown away.
+export default defineConfig({
+  build: {
+    ...base.build,
+    outDir: 'node_modules/.bench',
+    rolldownOptions: { ...base.build?.rolldownOptions, input: { learn: 'tests/bench/learn.ts' } },
+  },
+});
