@@ -13,7 +13,10 @@ export interface CleanOptions extends ReadOptions {
 let judge: Judge | undefined;
 
 /** Reads a document and gives every block its role: what all ways of rendering start from. */
-export async function settleDocument(input: string | Uint8Array, options: ReadOptions = {}): Promise<Settled> {
+export async function settleDocument(
+  input: string | Uint8Array,
+  options: ReadOptions = {},
+): Promise<Settled> {
   const document = await read(input, options);
   judge ??= new Judge(rules);
   return { document, verdicts: decide(document, judge) };
@@ -38,6 +41,9 @@ export async function clean(input: string | Uint8Array, options: CleanOptions = 
  * Title, byline, captions and front matter are the article's and never listed.
  * @throws as `clean` does
  */
-export async function check(input: string | Uint8Array, options: ReadOptions = {}): Promise<readonly Removed[]> {
+export async function check(
+  input: string | Uint8Array,
+  options: ReadOptions = {},
+): Promise<readonly Removed[]> {
   return (await clean(input, options)).removed;
 }

@@ -149,7 +149,8 @@ function* judgeByPhrases(document: Document, hits: readonly Hit[]): Iterable<Vot
     const block = document.blocks[hit.block]!;
     if (hit.only) yield drop(hit.block, 'sure', `it says only “${hit.phrase}”`);
     else if (hit.labels) yield drop(hit.block, 'hint', `it says only “${hit.phrase}”`);
-    else if (hit.starts && !isLongProse(block)) yield drop(hit.block, 'likely', `it begins with “${hit.phrase}”`);
+    else if (hit.starts && !isLongProse(block))
+      yield drop(hit.block, 'likely', `it begins with “${hit.phrase}”`);
     else if (hit.within && !isLongProse(block)) yield drop(hit.block, 'likely', `it says “${hit.phrase}”`);
   }
 }

@@ -9,14 +9,40 @@ import { rules } from '../src/rules/index.ts';
 import { decide } from '../src/settle/decide.ts';
 import { ink, PARAGRAPHS, samples } from './support.ts';
 
-const examples = rules.flatMap(({ examples: { removes, keeps } }) => [...removes, ...keeps]).map((e) => (typeof e === 'string' ? e : e.text));
-const paragraphs = [...PARAGRAPHS, ...samples().filter((s) => s.isClean).flatMap((s) => s.article.split(/\n+/))].filter((p) => p.trim() !== '');
+const examples = rules
+  .flatMap(({ examples: { removes, keeps } }) => [...removes, ...keeps])
+  .map((e) => (typeof e === 'string' ? e : e.text));
+const paragraphs = [
+  ...PARAGRAPHS,
+  ...samples()
+    .filter((s) => s.isClean)
+    .flatMap((s) => s.article.split(/\n+/)),
+].filter((p) => p.trim() !== '');
 
 /** Lines as pages have them: prose, chrome of every rule, markup, and noise. */
 const line = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...paragraphs) },
   { weight: 4, arbitrary: fc.constantFrom(...examples) },
-  { weight: 1, arbitrary: fc.constantFrom('---', '# ', '## Wells', '```', '* * *', '>', '|', '- ', '![](a.png)', '<!-- x', '-->', '\u200b', '“', '[a](b)', '1.') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '---',
+      '# ',
+      '## Wells',
+      '```',
+      '* * *',
+      '>',
+      '|',
+      '- ',
+      '![](a.png)',
+      '<!-- x',
+      '-->',
+      '\u200b',
+      '“',
+      '[a](b)',
+      '1.',
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
   { weight: 1, arbitrary: fc.lorem({ maxCount: 12 }) },
 );
@@ -33,7 +59,8 @@ describe('laws that hold for any text', () => {
     await fc.assert(
       fc.asyncProperty(document, async (source) => {
         const { text, parts, removed } = await clean(source, { from: 'markdown' });
-        for (const { start, end, text: piece } of [...parts, ...removed]) expect(source.slice(start, end)).toBe(piece);
+        for (const { start, end, text: piece } of [...parts, ...removed])
+          expect(source.slice(start, end)).toBe(piece);
         let at = 0;
         for (const char of text) {
           at = source.indexOf(char, at) + 1;
@@ -77,7 +104,10 @@ describe('laws that hold for any text', () => {
   test('3 · what is fixed passes the check', async () => {
     await fc.assert(
       fc.asyncProperty(document, async (source) => {
-        const settled = await read(source).then((read) => ({ document: read, verdicts: decide(read, judge) }));
+        const settled = await read(source).then((read) => ({
+          document: read,
+          verdicts: decide(read, judge),
+        }));
         expect((await clean(renderFixed(settled))).removed).toEqual([]);
       }),
       runs,
@@ -103,9 +133,25 @@ describe('laws that hold for any text', () => {
 
   test('6 · hostile shapes of text end in a result', async () => {
     const big = 200_000;
-    for (const source of ['a'.repeat(big), '['.repeat(big), '![](' .repeat(big / 4), '> '.repeat(big / 2), '|'.repeat(big), '* '.repeat(big / 2), 'a\n'.repeat(20_000), '```\n', '---\n'.repeat(5000), '“'.repeat(big), `by ${' '.repeat(big)}x`, 'reply '.repeat(30_000), `(${'photo '.repeat(30_000)}`]) {
+    for (const source of [
+      'a'.repeat(big),
+      '['.repeat(big),
+      '![]('.repeat(big / 4),
+      '> '.repeat(big / 2),
+      '|'.repeat(big),
+      '* '.repeat(big / 2),
+      'a\n'.repeat(20_000),
+      '```\n',
+      '---\n'.repeat(5000),
+      '“'.repeat(big),
+      `by ${' '.repeat(big)}x`,
+      'reply '.repeat(30_000),
+      `(${'photo '.repeat(30_000)}`,
+    ]) {
       const { text, parts, removed } = await clean(source);
-      expect(ink(text).length + [...parts, ...removed].reduce((n, { text: piece }) => n + ink(piece).length, 0)).toBe(ink(source).length);
+      expect(
+        ink(text).length + [...parts, ...removed].reduce((n, { text: piece }) => n + ink(piece).length, 0),
+      ).toBe(ink(source).length);
     }
   });
 
@@ -120,7 +166,9 @@ describe('laws that hold for any text', () => {
       fc.asyncProperty(document, async (source) => {
         const read_ = await read(source);
         const verdicts = decide(read_, judge);
-        expect((await clean(source)).text).toBe(renderText(read_, (block) => verdicts.get(block)!.role === 'body'));
+        expect((await clean(source)).text).toBe(
+          renderText(read_, (block) => verdicts.get(block)!.role === 'body'),
+        );
       }),
       { numRuns: 20 },
     );

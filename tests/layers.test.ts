@@ -11,7 +11,9 @@ const ABOVE = ['clean.ts', 'index.ts'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const layerOf = (file: string): number =>
-  ABOVE.includes(file) ? LAYERS.indexOf('cli') - 0.5 : LAYERS.indexOf(file.includes('/') ? file.split('/')[0]! : '.');
+  ABOVE.includes(file)
+    ? LAYERS.indexOf('cli') - 0.5
+    : LAYERS.indexOf(file.includes('/') ? file.split('/')[0]! : '.');
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(SRC, file), 'utf8');
@@ -27,7 +29,8 @@ describe('layers', () => {
   });
 
   test('libraries stay where they belong', () => {
-    const users = (library: string): string[] => files.filter((file) => importsOf(file).some((name) => name === library));
+    const users = (library: string): string[] =>
+      files.filter((file) => importsOf(file).some((name) => name === library));
     expect(users('commander')).toEqual(['cli/options.ts']);
     expect(users('jsdom')).toEqual(['read/dom.ts']);
     expect(users('@mozilla/readability')).toEqual(['read/dom.ts']);
@@ -37,7 +40,9 @@ describe('layers', () => {
   test('the text path loads no DOM, no worker pool and no YAML', async () => {
     const { build } = await import('vite');
     const result = await build({ root: ROOT, logLevel: 'silent', build: { write: false } });
-    const chunks = (Array.isArray(result) ? result : [result]).flatMap((each) => ('output' in each ? each.output : []));
+    const chunks = (Array.isArray(result) ? result : [result]).flatMap((each) =>
+      'output' in each ? each.output : [],
+    );
     const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
     const loaded = new Set<string>();
     const load = (name: string): void => {
@@ -47,6 +52,8 @@ describe('layers', () => {
       if (chunk?.type === 'chunk') chunk.imports.forEach(load);
     };
     load('main.js');
-    expect([...loaded].filter((name) => !name.startsWith('node:') && !byName.has(name)).sort()).toEqual(['commander']);
+    expect([...loaded].filter((name) => !name.startsWith('node:') && !byName.has(name)).sort()).toEqual([
+      'commander',
+    ]);
   });
 });

@@ -22,13 +22,17 @@ describe('the family of rules', () => {
     }
   });
 
-  test.each(rules.map((rule) => [rule.id, rule] as const))('%s says what it is for, and shows it', (_, rule) => {
-    expect(CATEGORIES).toContain(rule.category);
-    expect(rule.why).toMatch(/^\p{Lu}.{20,200}\.$/u);
-    expect(rule.examples.keeps.length).toBeGreaterThanOrEqual(2);
-    const votes = rule.judge.toString();
-    if (/drop|role/.test(votes) || rule.languages.length > 0) expect(rule.examples.removes.length).toBeGreaterThanOrEqual(2);
-  });
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s says what it is for, and shows it',
+    (_, rule) => {
+      expect(CATEGORIES).toContain(rule.category);
+      expect(rule.why).toMatch(/^\p{Lu}.{20,200}\.$/u);
+      expect(rule.examples.keeps.length).toBeGreaterThanOrEqual(2);
+      const votes = rule.judge.toString();
+      if (/drop|role/.test(votes) || rule.languages.length > 0)
+        expect(rule.examples.removes.length).toBeGreaterThanOrEqual(2);
+    },
+  );
 
   test.each(files)('%s is at most 100 lines', (file) => {
     expect(readFileSync(join(FOLDER, file), 'utf8').split('\n').length).toBeLessThanOrEqual(101);
@@ -39,7 +43,10 @@ describe('the family of rules', () => {
       for (const phrases of Object.values(rule.phrases)) {
         for (const list of Object.values(phrases) as (readonly string[])[]) {
           const folded = list.map((phrase) => tokenize(phrase).map(fold).join(' '));
-          expect(folded.filter((phrase, i) => folded.indexOf(phrase) !== i), rule.id).toEqual([]);
+          expect(
+            folded.filter((phrase, i) => folded.indexOf(phrase) !== i),
+            rule.id,
+          ).toEqual([]);
         }
       }
     }

@@ -6,17 +6,24 @@ import { embed, PARAGRAPHS } from './support.ts';
 const lines = (text: string): string[] => text.split('\n').map((line) => line.trim());
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  test.each(rule.examples.keeps.map((example) => [embed(example)] as const))('keeps $text', async ({ source, text, format }) => {
-    const article = await clean(source, format === 'html' ? { from: 'html' } : {});
-    const kept = lines(article.text);
-    for (const line of lines(text).filter(Boolean)) expect(kept, JSON.stringify(article.removed)).toContain(line);
-  });
+  test.each(rule.examples.keeps.map((example) => [embed(example)] as const))(
+    'keeps $text',
+    async ({ source, text, format }) => {
+      const article = await clean(source, format === 'html' ? { from: 'html' } : {});
+      const kept = lines(article.text);
+      for (const line of lines(text).filter(Boolean))
+        expect(kept, JSON.stringify(article.removed)).toContain(line);
+    },
+  );
 
-  test.each(rule.examples.removes.map((example) => [embed(example)] as const))('removes $text', async ({ source, text, format }) => {
-    const article = await clean(source, format === 'html' ? { from: 'html' } : {});
-    const kept = lines(article.text);
-    for (const line of lines(text).filter(Boolean)) expect(kept).not.toContain(line);
-    // ... and nothing of the article goes with it.
-    for (const paragraph of PARAGRAPHS) expect(kept).toContain(paragraph);
-  });
+  test.each(rule.examples.removes.map((example) => [embed(example)] as const))(
+    'removes $text',
+    async ({ source, text, format }) => {
+      const article = await clean(source, format === 'html' ? { from: 'html' } : {});
+      const kept = lines(article.text);
+      for (const line of lines(text).filter(Boolean)) expect(kept).not.toContain(line);
+      // ... and nothing of the article goes with it.
+      for (const paragraph of PARAGRAPHS) expect(kept).toContain(paragraph);
+    },
+  );
 });

@@ -10,10 +10,13 @@ describe('samples', () => {
     expect(all.filter((sample) => sample.isClean).length).toBeGreaterThanOrEqual(4);
   });
 
-  test.each(all.map((sample) => [sample.name, sample] as const))('%s', async (_, { input, article, metadata, isClean }) => {
-    const result = await clean(input);
-    expect(`${result.text}\n`).toBe(isClean ? `${article.trim()}\n` : article);
-    expect(result).toMatchObject(metadata);
-    if (isClean) expect(result.removed).toEqual([]);
-  });
+  test.each(all.map((sample) => [sample.name, sample] as const))(
+    '%s',
+    async (_, { input, article, metadata, isClean }) => {
+      const result = await clean(input);
+      expect(`${result.text}\n`).toBe(isClean ? `${article.trim()}\n` : article);
+      expect(result).toMatchObject(metadata);
+      if (isClean) expect(result.removed).toEqual([]);
+    },
+  );
 });

@@ -19,12 +19,25 @@ export const PARAGRAPHS = [
 ];
 
 /** Puts an example into the article, where it says. */
-export function embed(example: Example): { source: string; text: string; format: 'text' | 'markdown' | 'html' } {
+export function embed(example: Example): {
+  source: string;
+  text: string;
+  format: 'text' | 'markdown' | 'html';
+} {
   const { text, at = 'between', format = 'text' } = typeof example === 'string' ? { text: example } : example;
   const place = { start: 0, between: 4, end: PARAGRAPHS.length }[at];
   const pieces = [...PARAGRAPHS.slice(0, place), text, ...PARAGRAPHS.slice(place)];
-  const html = pieces.map((piece) => piece.split('\n').map((line) => `<p>${line}</p>`).join('\n'));
-  return { source: format === 'html' ? `<!doctype html><body>${html.join('\n')}</body>` : pieces.join('\n\n'), text, format };
+  const html = pieces.map((piece) =>
+    piece
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('\n'),
+  );
+  return {
+    source: format === 'html' ? `<!doctype html><body>${html.join('\n')}</body>` : pieces.join('\n\n'),
+    text,
+    format,
+  };
 }
 
 /** Text as its non-blank characters: what the accounting law speaks of. */
@@ -46,7 +59,10 @@ export function samples(): Sample[] {
     .map(({ name }) => {
       const folder = join(SAMPLES, name);
       const files = readdirSync(folder);
-      const path = join(folder, files.find((file) => file.startsWith('input.'))!);
+      const path = join(
+        folder,
+        files.find((file) => file.startsWith('input.'))!,
+      );
       const input = readFileSync(path);
       const isClean = name.startsWith('clean--');
       const article = isClean ? input.toString('utf8') : readFileSync(join(folder, 'article.txt'), 'utf8');

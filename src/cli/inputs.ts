@@ -36,18 +36,28 @@ export async function findInputs(paths: readonly string[]): Promise<Found> {
     if (stats instanceof Error) {
       const matches = GLOB.test(path) ? await expandGlob(path) : [];
       if (matches.length > 0) inputs.push(...matches);
-      else if (stats.code === 'ENOENT' || stats.code === 'ENOTDIR') errors.push(new CleanArticleError('not-found', 'there is no such file', { file: path }));
-      else errors.push(new CleanArticleError('unreadable', `it cannot be read (${stats.code ?? stats.message})`, { file: path }));
+      else if (stats.code === 'ENOENT' || stats.code === 'ENOTDIR')
+        errors.push(new CleanArticleError('not-found', 'there is no such file', { file: path }));
+      else
+        errors.push(
+          new CleanArticleError('unreadable', `it cannot be read (${stats.code ?? stats.message})`, {
+            file: path,
+          }),
+        );
     } else if (stats.isDirectory()) {
       folders.push(path);
       try {
         const entries = await readdir(path, { recursive: true, withFileTypes: true });
-        const found = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+        const found = entries
+          .filter((entry) => !entry.isDirectory())
+          .map((entry) => join(entry.parentPath, entry.name));
         const readable = found.filter((file) => READABLE.test(file)).sort();
         skipped += found.length - readable.length;
         inputs.push(...readable.map((file) => ({ path: file, relative: relative(path, file) })));
       } catch (error) {
-        errors.push(new CleanArticleError('unreadable', 'the folder cannot be listed', { file: path, cause: error }));
+        errors.push(
+          new CleanArticleError('unreadable', 'the folder cannot be listed', { file: path, cause: error }),
+        );
       }
     } else {
       files++;

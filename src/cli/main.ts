@@ -40,9 +40,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function printRules(id: string | undefined, markdown: boolean, out: Sink): Promise<void> {
-  const [{ rules }, catalogue] = await Promise.all([import('../rules/index.ts'), import('../render/catalogue.ts')]);
+  const [{ rules }, catalogue] = await Promise.all([
+    import('../rules/index.ts'),
+    import('../render/catalogue.ts'),
+  ]);
   if (id === undefined) {
-    await out.write(`${markdown ? catalogue.renderCatalogueTable(rules) : catalogue.renderCatalogue(rules)}\n`);
+    await out.write(
+      `${markdown ? catalogue.renderCatalogueTable(rules) : catalogue.renderCatalogue(rules)}\n`,
+    );
     return;
   }
   const rule = rules.find((each) => each.id === id);
@@ -86,15 +91,22 @@ class Run {
 
   async #runStdin(): Promise<void> {
     const { from, action, output } = this.#settings;
-    if (action === 'fix') throw new CleanArticleError('usage', '--fix needs files; a pipe is cleaned without it');
-    if (output?.endsWith('/')) throw new CleanArticleError('usage', 'standard input has no name; give -o a file', { file: output });
+    if (action === 'fix')
+      throw new CleanArticleError('usage', '--fix needs files; a pipe is cleaned without it');
+    if (output?.endsWith('/'))
+      throw new CleanArticleError('usage', 'standard input has no name; give -o a file', { file: output });
     if (from === 'jsonl') {
       await this.#runRecords(this.#io.stdin, STDIN, output);
       return;
     }
     const chunks: Buffer[] = [];
     for await (const chunk of this.#io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-    const outcome = await work({ kind: 'bytes', bytes: Buffer.concat(chunks), path: STDIN, settings: this.#workSettings() });
+    const outcome = await work({
+      kind: 'bytes',
+      bytes: Buffer.concat(chunks),
+      path: STDIN,
+      settings: this.#workSettings(),
+    });
     await this.#finish({ path: STDIN, relative: '' }, outcome, output);
   }
 
@@ -113,17 +125,23 @@ class Run {
       await this.#runRecords(createReadStream(input.path), input.path, await this.#target(input, found));
     }
     if (found.skipped > 0)
-      await this.#err.write(`clean-article: ${plural(found.skipped, 'file')} left aside: by their names no text, Markdown or HTML\n`);
+      await this.#err.write(
+        `clean-article: ${plural(found.skipped, 'file')} left aside: by their names no text, Markdown or HTML\n`,
+      );
   }
 
   async #runMany(documents: readonly Input[], found: Found): Promise<void> {
     const [{ pMapIterable }, { Pool }] = await Promise.all([import('p-map'), import('./pool.ts')]);
     const pool = new Pool(this.#settings.jobs);
     try {
-      const done = pMapIterable(documents, async (input) => ({ input, outcome: await pool.run(this.#task(input)) }), {
-        concurrency: pool.concurrency,
-        backpressure: pool.concurrency * 4,
-      });
+      const done = pMapIterable(
+        documents,
+        async (input) => ({ input, outcome: await pool.run(this.#task(input)) }),
+        {
+          concurrency: pool.concurrency,
+          backpressure: pool.concurrency * 4,
+        },
+      );
       for await (const { input, outcome } of done) {
         await this.#finish(input, outcome, await this.#target(input, found));
         if (this.#out.isClosed) break;
@@ -132,14 +150,20 @@ class Run {
       await pool.close();
     }
     if (this.#settings.output !== undefined)
-      await this.#err.write(`clean-article: ${plural(this.#documents - this.#failed, 'document')} cleaned, ${this.#failed} failed\n`);
+      await this.#err.write(
+        `clean-article: ${plural(this.#documents - this.#failed, 'document')} cleaned, ${this.#failed} failed\n`,
+      );
   }
 
   /** A stream of records: answers are written as they come, to a file only when all have. */
   async #runRecords(stream: Readable, name: string, target: string | undefined): Promise<void> {
     const { format, action } = this.#settings;
-    if (action !== 'clean') throw new CleanArticleError('usage', `--${action} does not read JSONL; give it documents`, { file: name });
-    if (format !== undefined && format !== 'jsonl') throw new CleanArticleError('usage', `JSONL comes out as JSONL; leave --format ${format} away`);
+    if (action !== 'clean')
+      throw new CleanArticleError('usage', `--${action} does not read JSONL; give it documents`, {
+        file: name,
+      });
+    if (format !== undefined && format !== 'jsonl')
+      throw new CleanArticleError('usage', `JSONL comes out as JSONL; leave --format ${format} away`);
     const [{ readBatches }, { pMapIterable }, { Pool }, { openOutput }] = await Promise.all([
       import('./jsonl.ts'),
       import('p-map'),
@@ -150,13 +174,18 @@ class Run {
     const file = target === undefined ? null : await openOutput(target);
     const settings = this.#workSettings();
     try {
-      const done = pMapIterable(readBatches(stream), (batch) => pool.run({ kind: 'records', ...batch, settings }), {
-        concurrency: pool.concurrency,
-        backpressure: pool.concurrency,
-      });
+      const done = pMapIterable(
+        readBatches(stream),
+        (batch) => pool.run({ kind: 'records', ...batch, settings }),
+        {
+          concurrency: pool.concurrency,
+          backpressure: pool.concurrency,
+        },
+      );
       for await (const { output, failures } of done) {
         await (file ?? this.#out).write(`${output ?? ''}\n`);
-        for (const failure of failures) await this.#fail({ ...failure, file: `${name}: ${failure.file ?? ''}` });
+        for (const failure of failures)
+          await this.#fail({ ...failure, file: `${name}: ${failure.file ?? ''}` });
         if (this.#out.isClosed) break;
       }
       await file?.commit();
@@ -181,11 +210,22 @@ class Run {
 
   #workSettings(): WorkSettings {
     const { from, format, keep, action, field } = this.#settings;
-    return { from: from === 'jsonl' ? 'auto' : from, format: format ?? 'text', keep, action, field, color: this.#useColor(this.#io.stdout) };
+    return {
+      from: from === 'jsonl' ? 'auto' : from,
+      format: format ?? 'text',
+      keep,
+      action,
+      field,
+      color: this.#useColor(this.#io.stdout),
+    };
   }
 
   #useColor(stream: { readonly isTTY?: boolean }): boolean {
-    return this.#settings.color && !this.#io.env['NO_COLOR'] && (stream.isTTY === true || Boolean(this.#io.env['FORCE_COLOR']));
+    return (
+      this.#settings.color &&
+      !this.#io.env['NO_COLOR'] &&
+      (stream.isTTY === true || Boolean(this.#io.env['FORCE_COLOR']))
+    );
   }
 
   /** Refuses what would be guessed at: several documents for one output. */
@@ -194,9 +234,14 @@ class Run {
     if (action === 'check' || action === 'fix') return;
     if (output === undefined) {
       if (folders.length > 0 && action === 'clean')
-        throw new CleanArticleError('usage', 'a folder needs -o, a folder to put the articles into', { file: folders[0]! });
+        throw new CleanArticleError('usage', 'a folder needs -o, a folder to put the articles into', {
+          file: folders[0]!,
+        });
       if (format === 'json' && inputs.length > 1)
-        throw new CleanArticleError('usage', 'several documents are no one JSON object; use --format jsonl, or -o with a folder');
+        throw new CleanArticleError(
+          'usage',
+          'several documents are no one JSON object; use --format jsonl, or -o with a folder',
+        );
       return;
     }
     if (!isOne) await this.#refuseOverlap(folders, output);
@@ -206,9 +251,16 @@ class Run {
     const target = await realpath(output).catch(() => resolve(output));
     for (const folder of folders) {
       const source = await realpath(folder).catch(() => resolve(folder));
-      if (target === source) throw new CleanArticleError('conflict', 'the output is its own input; use --fix to clean in place', { file: output });
+      if (target === source)
+        throw new CleanArticleError('conflict', 'the output is its own input; use --fix to clean in place', {
+          file: output,
+        });
       if (target.startsWith(source + sep))
-        throw new CleanArticleError('conflict', 'the output folder is inside the input folder; choose one outside', { file: output });
+        throw new CleanArticleError(
+          'conflict',
+          'the output folder is inside the input folder; choose one outside',
+          { file: output },
+        );
     }
   }
 
@@ -217,13 +269,18 @@ class Run {
     const { output, format } = this.#settings;
     if (output === undefined) return undefined;
     const isFolder = !isOne || output.endsWith('/') || (await isDirectory(output));
-    return isFolder ? join(output, outputName(input.relative, this.#isRecords(input) ? 'jsonl' : (format ?? 'text'))) : output;
+    return isFolder
+      ? join(output, outputName(input.relative, this.#isRecords(input) ? 'jsonl' : (format ?? 'text')))
+      : output;
   }
 
   async #finish(input: Input, outcome: Outcome, target: string | undefined): Promise<void> {
     this.#documents++;
     for (const failure of outcome.failures) await this.#fail(failure);
-    if (outcome.isEmpty) await this.#err.write(`clean-article: ${printable(input.path)}: it is empty, there is nothing to clean\n`);
+    if (outcome.isEmpty)
+      await this.#err.write(
+        `clean-article: ${printable(input.path)}: it is empty, there is nothing to clean\n`,
+      );
     try {
       await this.#deliver(input, outcome, target);
     } catch (error) {
@@ -232,7 +289,11 @@ class Run {
     }
   }
 
-  async #deliver(input: Input, { output, findings, fixed }: Outcome, target: string | undefined): Promise<void> {
+  async #deliver(
+    input: Input,
+    { output, findings, fixed }: Outcome,
+    target: string | undefined,
+  ): Promise<void> {
     const { action } = this.#settings;
     if (action === 'check' && findings.length > 0) {
       this.#findings += findings.length;
@@ -241,12 +302,15 @@ class Run {
     }
     if (fixed) {
       await writeFile(input.path, fixed);
-      await this.#err.write(`clean-article: ${printable(input.path)}: ${plural(findings.length, 'piece')} of chrome removed\n`);
+      await this.#err.write(
+        `clean-article: ${printable(input.path)}: ${plural(findings.length, 'piece')} of chrome removed\n`,
+      );
     }
     if (output === null) return;
     if (target === undefined) {
       const gap = this.#isFirst || this.#settings.format === 'jsonl' ? '' : '\n';
-      const title = action === 'explain' && this.#settings.paths.length > 0 ? `== ${printable(input.path)}\n` : '';
+      const title =
+        action === 'explain' && this.#settings.paths.length > 0 ? `== ${printable(input.path)}\n` : '';
       await this.#out.write(`${gap}${title}${output === '' ? '' : `${output}\n`}`);
       this.#isFirst = false;
     } else await this.#deliverFile(input, output, target);
@@ -255,10 +319,16 @@ class Run {
   async #deliverFile({ path }: Input, output: string, target: string): Promise<void> {
     const place = await realpath(target).catch(() => resolve(target));
     if (place === (await realpath(path).catch(() => null)))
-      throw new CleanArticleError('conflict', 'the output is its own input; use --fix to clean in place', { file: target });
+      throw new CleanArticleError('conflict', 'the output is its own input; use --fix to clean in place', {
+        file: target,
+      });
     const earlier = this.#written.get(place);
     if (earlier !== undefined)
-      throw new CleanArticleError('conflict', `its output ${target} is already that of ${earlier}; give them different names`, { file: path });
+      throw new CleanArticleError(
+        'conflict',
+        `its output ${target} is already that of ${earlier}; give them different names`,
+        { file: path },
+      );
     await writeFile(target, output === '' ? '' : `${output}\n`);
     this.#written.set(place, path);
   }
@@ -269,7 +339,10 @@ class Run {
   }
 
   #summary(): string {
-    const findings = this.#findings === 0 ? 'no chrome found' : `${plural(this.#findings, 'piece')} of chrome in ${plural(this.#withFindings, 'document')}`;
+    const findings =
+      this.#findings === 0
+        ? 'no chrome found'
+        : `${plural(this.#findings, 'piece')} of chrome in ${plural(this.#withFindings, 'document')}`;
     return `${findings} (${plural(this.#documents, 'document')} checked${this.#failed > 0 ? `, ${this.#failed} failed` : ''})\n`;
   }
 }

@@ -64,16 +64,37 @@ interface Flags {
 export function parseCommandLine(argv: readonly string[], write: (text: string) => void): Request {
   let request: Request = { command: 'done' };
   const program = new Command('clean-article')
-    .description('Takes the site off scraped articles (text, Markdown, HTML), and says of every removed line which rule did it and why.')
+    .description(
+      'Takes the site off scraped articles (text, Markdown, HTML), and says of every removed line which rule did it and why.',
+    )
     .argument('[paths...]', 'files, folders, globs; - or none is standard input')
     .addOption(new Option('--from <kind>', 'what comes in; auto looks').choices(FROM).default('auto'))
-    .option('--field <name>', 'the field of a JSONL object that holds the document (default: the first of html, text, content, body)')
-    .addOption(new Option('-f, --format <format>', 'what goes out (default: text; for JSONL input jsonl)').choices(FORMATS))
+    .option(
+      '--field <name>',
+      'the field of a JSONL object that holds the document (default: the first of html, text, content, body)',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'what goes out (default: text; for JSONL input jsonl)').choices(
+        FORMATS,
+      ),
+    )
     .option('-o, --output <path>', 'a file, or for a folder a folder of the same tree')
     .option('--keep <roles>', 'roles to leave in the body, separated by commas', parseRoles, [])
-    .addOption(new Option('--check', 'list what is chrome; exit 1 if there is any').conflicts(['fix', 'explain', 'output', 'format']))
+    .addOption(
+      new Option('--check', 'list what is chrome; exit 1 if there is any').conflicts([
+        'fix',
+        'explain',
+        'output',
+        'format',
+      ]),
+    )
     .addOption(new Option('--fix', 'remove it in place').conflicts(['explain', 'output', 'format']))
-    .addOption(new Option('--explain', 'the document as a person reads it, each removed line with its rule and reason').conflicts(['format']))
+    .addOption(
+      new Option(
+        '--explain',
+        'the document as a person reads it, each removed line with its rule and reason',
+      ).conflicts(['format']),
+    )
     .option('--jobs <n>', 'workers for many documents', parseJobs, availableParallelism())
     .option('--no-color', 'no colours (NO_COLOR does the same)')
     .version(version, '-V, --version')

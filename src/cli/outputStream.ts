@@ -16,7 +16,10 @@ export async function openOutput(path: string): Promise<OutputStream> {
   const temporary = `${path}.${process.pid}.part`;
   const refuse = (error: unknown): never => {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new CleanArticleError('unwritable', `it cannot be written (${code ?? message})`, { file: path, cause: error });
+    throw new CleanArticleError('unwritable', `it cannot be written (${code ?? message})`, {
+      file: path,
+      cause: error,
+    });
   };
   await mkdir(dirname(path), { recursive: true }).catch(refuse);
   const stream = createWriteStream(temporary, { flush: true });

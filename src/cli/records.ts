@@ -54,11 +54,19 @@ function parse(line: string): Record<string, unknown> {
 }
 
 /** The record's own fields pass through, less the document's; where both have one the record's stays, except `text`. */
-async function cleanRecord(record: Record<string, unknown>, { from, keep, field }: RecordSettings): Promise<object> {
+async function cleanRecord(
+  record: Record<string, unknown>,
+  { from, keep, field }: RecordSettings,
+): Promise<object> {
   const name = field ?? FIELDS.find((each) => typeof record[each] === 'string');
-  if (name === undefined) throw new CleanArticleError('missing-field', `none of the fields ${FIELDS.join(', ')} holds text; name one with --field`);
+  if (name === undefined)
+    throw new CleanArticleError(
+      'missing-field',
+      `none of the fields ${FIELDS.join(', ')} holds text; name one with --field`,
+    );
   const { [name]: source, ...rest } = record;
-  if (typeof source !== 'string') throw new CleanArticleError('missing-field', `the field “${name}” does not hold text`);
+  if (typeof source !== 'string')
+    throw new CleanArticleError('missing-field', `the field “${name}” does not hold text`);
   const { url } = record;
   const article = await clean(source, {
     from: from === 'auto' && name === 'html' ? 'html' : from,

@@ -44,7 +44,8 @@ const NOTHING: Outcome = { output: null, findings: [], failures: [], isEmpty: fa
 
 /** Does one task. What a user can cause comes back as a failure; anything else is a bug and is thrown. */
 export async function work(task: Task): Promise<Outcome> {
-  if (task.kind === 'records') return { ...NOTHING, ...(await cleanRecords(task.lines, task.firstLine, task.settings)) };
+  if (task.kind === 'records')
+    return { ...NOTHING, ...(await cleanRecords(task.lines, task.firstLine, task.settings)) };
   try {
     const bytes = task.kind === 'bytes' ? task.bytes : await readBytes(task.path);
     return await workOnDocument(bytes, task.settings);
@@ -59,7 +60,10 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new CleanArticleError('unreadable', `it cannot be read (${code ?? message})`, { file: path, cause: error });
+    throw new CleanArticleError('unreadable', `it cannot be read (${code ?? message})`, {
+      file: path,
+      cause: error,
+    });
   }
 }
 
@@ -69,7 +73,8 @@ async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promis
   const isEmpty = settled.document.blocks.length === 0;
   if (settings.action === 'check' || settings.action === 'fix') {
     const findings = renderArticle(settled, []).removed;
-    const fixed = settings.action === 'fix' && findings.length > 0 ? await fix(bytes, decoded, settings.from) : null;
+    const fixed =
+      settings.action === 'fix' && findings.length > 0 ? await fix(bytes, decoded, settings.from) : null;
     return { ...NOTHING, isEmpty, findings, fixed };
   }
   return { ...NOTHING, isEmpty, output: await render(settled, settings) };
@@ -78,8 +83,15 @@ async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promis
 const FIX_ROUNDS = 8; // of a page, whose tree can read otherwise once words are gone; text needs one
 
 /** Takes the chrome out until none is found, and gives the bytes in the document's own encoding. */
-async function fix(bytes: Uint8Array, decoded: Awaited<ReturnType<typeof decode>>, from: WorkSettings['from']): Promise<Buffer> {
-  const [{ renderFixed }, { encode }] = await Promise.all([import('../render/fixed.ts'), import('./encode.ts')]);
+async function fix(
+  bytes: Uint8Array,
+  decoded: Awaited<ReturnType<typeof decode>>,
+  from: WorkSettings['from'],
+): Promise<Buffer> {
+  const [{ renderFixed }, { encode }] = await Promise.all([
+    import('../render/fixed.ts'),
+    import('./encode.ts'),
+  ]);
   let text = decoded.text;
   for (let round = 0; round < FIX_ROUNDS; round++) {
     const settled = await settleDocument(text, { from });
@@ -87,7 +99,10 @@ async function fix(bytes: Uint8Array, decoded: Awaited<ReturnType<typeof decode>
     if (next === text) return encode(text, decoded, bytes);
     text = next;
   }
-  throw new CleanArticleError('bad-html', 'taking the chrome out in place changes what the page is; clean it with -o instead');
+  throw new CleanArticleError(
+    'bad-html',
+    'taking the chrome out in place changes what the page is; clean it with -o instead',
+  );
 }
 
 async function render(settled: Settled, { action, format, keep, color }: WorkSettings): Promise<string> {

@@ -22,7 +22,11 @@ export class Sink {
 
   /** @throws CleanArticleError `unwritable` where the stream failed (a full disk, say) */
   async write(text: string): Promise<void> {
-    if (this.#failure) throw new CleanArticleError('unwritable', `standard output cannot be written (${this.#failure.message})`);
+    if (this.#failure)
+      throw new CleanArticleError(
+        'unwritable',
+        `standard output cannot be written (${this.#failure.message})`,
+      );
     if (this.#closed || text === '') return;
     await new Promise<void>((resolve) => {
       this.#stream.write(text, () => {
@@ -47,6 +51,9 @@ export async function writeFile(path: string, content: string | Buffer): Promise
     await writeAtomically(path, content);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new CleanArticleError('unwritable', `it cannot be written (${code ?? message})`, { file: path, cause: error });
+    throw new CleanArticleError('unwritable', `it cannot be written (${code ?? message})`, {
+      file: path,
+      cause: error,
+    });
   }
 }

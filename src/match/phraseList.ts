@@ -32,3 +32,11 @@ export function phraseWords(phrase: string): string[] {
   // Thousands of phrases are read at start; most are so plain that splitting does.
   return PLAIN.test(phrase) ? phrase.split(' ') : tokenize(phrase).map(fold);
 }
+
+const PLAIN_START = /^\s*([a-z0-9']+)(?= |$)/;
+
+/** The first words of what a written phrase stands for, without spelling it out where it begins plainly. */
+export function firstWords(written: string): ReadonlySet<string> {
+  const plain = PLAIN_START.exec(written);
+  return new Set(plain ? [plain[1]!] : expandPhrases(written).map((phrase) => phraseWords(phrase)[0]!));
+}

@@ -1,6 +1,6 @@
 import type { Block } from '../document.ts';
 import type { Hit, PhraseKind, Rule } from '../rule.ts';
-import { expandPhrases, phraseWords } from './phraseList.ts';
+import { expandPhrases, firstWords, phraseWords } from './phraseList.ts';
 
 interface Ending {
   /** Index of the rule. */
@@ -21,35 +21,52 @@ export type BlockHit = Omit<Hit, 'block'> & { readonly rule: number };
 const DIGIT = /^\p{N}/u;
 const SEVERAL = 3; // labels on one line are a menu's
 
+/** A phrase as it stands in its rule's list, alternatives not yet spelt out. */
+interface Waiting {
+  readonly rule: number;
+  readonly kind: PhraseKind;
+  readonly written: string;
+}
+
 /**
  * All phrases of all rules in one tree of words. A block is looked up by walking the tree from each of its
- * words, so the cost is the block's length times the longest phrase, whatever the number of rules.
+ * words, so the cost is the block's length times the longest phrase, whatever the number of rules. The branch of a
+ * first word grows when a text first has that word: most texts need few of them, and short runs start sooner.
  */
 export class PhraseIndex {
-  readonly #root: Node = { next: null, endings: null };
+  readonly #branches = new Map<string, Node>();
+  readonly #waiting = new Map<string, Waiting[]>();
   readonly #found = new WeakMap<Block, readonly BlockHit[]>();
 
   constructor(rules: readonly Rule[]) {
     rules.forEach((rule, index) => {
       for (const phrases of Object.values(rule.phrases)) {
         for (const [kind, list] of Object.entries(phrases) as [PhraseKind, string][]) {
-          for (const phrase of expandPhrases(list)) this.#add(phrase, kind, index);
+          for (const written of list.split(',')) {
+            for (const first of firstWords(written)) {
+              const waiting = this.#waiting.get(first);
+              if (waiting) waiting.push({ rule: index, kind, written });
+              else this.#waiting.set(first, [{ rule: index, kind, written }]);
+            }
+          }
         }
       }
     });
   }
 
-  #add(phrase: string, kind: PhraseKind, rule: number): void {
-    const words = phraseWords(phrase);
-    if (words.length === 0) throw new Error(`A phrase without words: “${phrase}”`);
-    let node = this.#root;
-    for (const word of words) {
-      node.next ??= new Map();
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: null, endings: null }));
-      node = next;
+  #branch(first: string): Node | undefined {
+    const waiting = this.#waiting.get(first);
+    if (!waiting) return this.#branches.get(first);
+    const branch: Node = { next: null, endings: null };
+    for (const { rule, kind, written } of waiting) {
+      for (const phrase of expandPhrases(written)) {
+        const words = phraseWords(phrase);
+        if (words[0] === first) grow(branch, words, { rule, kind, phrase, length: words.length });
+      }
     }
-    (node.endings ??= []).push({ rule, kind, phrase, length: words.length });
+    this.#waiting.delete(first);
+    this.#branches.set(first, branch);
+    return branch;
   }
 
   /** What the rules' phrases find in a block, a hit a rule. A block is looked up once in its life. */
@@ -62,10 +79,8 @@ export class PhraseIndex {
   #lookUp(words: readonly string[]): readonly BlockHit[] {
     const byRule = new Map<number, { at: number; ending: Ending }[]>();
     for (let i = 0; i < words.length; i++) {
-      let node: Node | undefined = this.#root;
-      for (let j = i; j < words.length; j++) {
-        node = node.next?.get(words[j]!);
-        if (!node) break;
+      let node = this.#branch(words[i]!);
+      for (let j = i + 1; node; node = node.next?.get(words[j++] ?? '')) {
         for (const ending of node.endings ?? []) {
           if (ending.kind === 'starts' && i !== 0) continue;
           const list = byRule.get(ending.rule);
@@ -94,6 +109,17 @@ export class PhraseIndex {
       };
     });
   }
+}
+
+function grow(branch: Node, words: readonly string[], ending: Ending): void {
+  let node = branch;
+  for (let i = 1; i < words.length; i++) {
+    node.next ??= new Map();
+    let next = node.next.get(words[i]!);
+    if (!next) node.next.set(words[i]!, (next = { next: null, endings: null }));
+    node = next;
+  }
+  (node.endings ??= []).push(ending);
 }
 
 /** How many of the words, numbers left aside, the found phrases cover. */

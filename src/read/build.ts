@@ -42,7 +42,15 @@ export function buildDocument(
     });
   });
   const gaps = found.map((block, i) => (i === 0 ? 0 : block.gap));
-  return Object.freeze({ source, format, blocks, gaps, passages: findPassages(blocks, gaps), language, metadata });
+  return Object.freeze({
+    source,
+    format,
+    blocks,
+    gaps,
+    passages: findPassages(blocks, gaps),
+    language,
+    metadata,
+  });
 }
 
 /**

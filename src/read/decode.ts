@@ -35,8 +35,10 @@ function byMark(bytes: Uint8Array): Decoded | null {
     // Broken bytes after an honest mark are replaced: the mark says what was meant.
     return { text: assertText(new TextDecoder('utf-8').decode(bytes)), encoding: 'utf8', bom: true };
   }
-  if (a === 0xff && b === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf16le', bom: true };
-  if (a === 0xfe && b === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf16be', bom: true };
+  if (a === 0xff && b === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf16le', bom: true };
+  if (a === 0xfe && b === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf16be', bom: true };
   return null;
 }
 
@@ -67,8 +69,12 @@ async function declaredEncoding(buffer: Buffer): Promise<string | null> {
 async function detectEncoding(buffer: Buffer): Promise<string | null> {
   const { detect } = await import('jschardet');
   // A page's first kilobytes are often plain ASCII markup: show it what is not.
-  const telling = buffer.filter((byte) => byte >= 0x80 || byte === 0x20 || byte === 0x1b || (byte > 0x40 && byte < 0x7f));
-  const { encoding, confidence } = detect(buffer.length > 20_000 ? Buffer.from(telling.subarray(0, 20_000)) : buffer);
+  const telling = buffer.filter(
+    (byte) => byte >= 0x80 || byte === 0x20 || byte === 0x1b || (byte > 0x40 && byte < 0x7f),
+  );
+  const { encoding, confidence } = detect(
+    buffer.length > 20_000 ? Buffer.from(telling.subarray(0, 20_000)) : buffer,
+  );
   return encoding && confidence > 0.2 && encoding !== 'ascii' && encoding !== 'UTF-8' ? encoding : null;
 }
 
@@ -77,7 +83,8 @@ function looksBinary(bytes: Uint8Array): boolean {
   let odd = 0;
   for (const byte of head) {
     if (byte === 0) return true;
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) odd++;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b)
+      odd++;
   }
   return odd > head.length / 50;
 }

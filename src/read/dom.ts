@@ -27,7 +27,10 @@ export interface ReadabilityOpinion {
  */
 export async function withPage<T>(source: string, use: (page: Page) => T): Promise<T> {
   try {
-    const dom = new JSDOM(blankDeadWeight(source), { includeNodeLocations: true, virtualConsole: new VirtualConsole() });
+    const dom = new JSDOM(blankDeadWeight(source), {
+      includeNodeLocations: true,
+      virtualConsole: new VirtualConsole(),
+    });
     const { document } = dom.window;
     const result = use({
       document,

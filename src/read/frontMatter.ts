@@ -21,10 +21,29 @@ export function findFrontMatter(source: string): Range | null {
 const KEYS: Record<keyof Metadata, readonly string[]> = {
   title: ['title', 'headline', 'name'],
   byline: ['author', 'authors', 'byline', 'creator', 'by'],
-  published: ['published', 'date', 'published_at', 'publish_date', 'date_published', 'pubdate', 'created', 'datetime'],
+  published: [
+    'published',
+    'date',
+    'published_at',
+    'publish_date',
+    'date_published',
+    'pubdate',
+    'created',
+    'datetime',
+  ],
   language: ['language', 'lang', 'locale'],
   site: ['site', 'site_name', 'sitename', 'publisher', 'publication', 'source_name', 'outlet'],
-  url: ['url', 'origin_url', 'original_url', 'source_url', 'canonical_url', 'canonical', 'link', 'permalink', 'source'],
+  url: [
+    'url',
+    'origin_url',
+    'original_url',
+    'source_url',
+    'canonical_url',
+    'canonical',
+    'link',
+    'permalink',
+    'source',
+  ],
 };
 
 /** What front matter says of the article. Front matter that is no YAML mapping says nothing. */
@@ -35,7 +54,9 @@ export async function readFrontMatter(text: string): Promise<Partial<Metadata>> 
   // Scraped front matter is often slightly broken; what the parser could save of it still counts.
   const value: unknown = document.errors.length > 0 ? lenient(inner) : document.toJS({ maxAliasCount: 0 });
   if (typeof value !== 'object' || value === null) return {};
-  const fields = new Map(Object.entries(value).map(([key, v]) => [key.toLowerCase().replace(/[\s-]/g, '_'), v as unknown]));
+  const fields = new Map(
+    Object.entries(value).map(([key, v]) => [key.toLowerCase().replace(/[\s-]/g, '_'), v as unknown]),
+  );
   const found: Partial<Record<keyof Metadata, string>> = {};
   for (const [name, keys] of Object.entries(KEYS) as [keyof Metadata, readonly string[]][]) {
     for (const key of keys) {
@@ -49,7 +70,13 @@ export async function readFrontMatter(text: string): Promise<Partial<Metadata>> 
 }
 
 function asText(value: unknown): string | null {
-  if (Array.isArray(value)) return value.map(asText).filter((v) => v !== null).join(', ') || null;
+  if (Array.isArray(value))
+    return (
+      value
+        .map(asText)
+        .filter((v) => v !== null)
+        .join(', ') || null
+    );
   if (typeof value === 'object' && value !== null && 'name' in value) return asText(value.name);
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   return String(value).trim() || null;

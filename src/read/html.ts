@@ -4,10 +4,14 @@ import { isoDate } from '../words/dates.ts';
 import { type Page, type ReadabilityOpinion, withPage } from './dom.ts';
 
 const BLOCK_TAGS = new Set(
-  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 const SKIPPED_TAGS = new Set(
-  'audio canvas datalist embed head iframe math noscript object option script select style svg template textarea title video'.split(' '),
+  'audio canvas datalist embed head iframe math noscript object option script select style svg template textarea title video'.split(
+    ' ',
+  ),
 );
 const MARK = 'data-clean-article';
 const NAMED = 6; // elements up whose class and id count, the block's own included
@@ -64,7 +68,9 @@ function collectRuns({ document, rangeOf }: Page): Run[] {
     current.pieces.push({ node, text, linked, mark, range: rangeOf(node) });
   };
   // Enough of a stack for a walk: the node to enter, and the block and link it stands in.
-  const stack: { node: Node; block: Element; linked: boolean }[] = [{ node: body, block: body, linked: false }];
+  const stack: { node: Node; block: Element; linked: boolean }[] = [
+    { node: body, block: body, linked: false },
+  ];
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const { node, block, linked } = entry;
     if (node.nodeType === 3) visit(node as Text, block, linked);
@@ -76,7 +82,8 @@ function collectRuns({ document, rangeOf }: Page): Run[] {
     const isBlock = BLOCK_TAGS.has(tag);
     if (isBlock) current = null;
     const inside = { block: isBlock ? element : block, linked: linked || tag === 'a' };
-    for (let child = element.lastChild; child; child = child.previousSibling) stack.push({ node: child, ...inside });
+    for (let child = element.lastChild; child; child = child.previousSibling)
+      stack.push({ node: child, ...inside });
   }
   for (const [element, mark] of marked) element.setAttribute(MARK, mark);
   return runs;
@@ -115,7 +122,12 @@ function readableRuns(opinion: ReadabilityOpinion): (piece: Piece) => boolean {
   return (piece) => taken.has(pieceKey(piece.mark, piece.text));
 }
 
-function toFoundBlock(source: string, run: Run, index: number, isReadable: ((piece: Piece) => boolean) | null): FoundBlock {
+function toFoundBlock(
+  source: string,
+  run: Run,
+  index: number,
+  isReadable: ((piece: Piece) => boolean) | null,
+): FoundBlock {
   const tag = run.element.localName;
   const whole = run.pieces.map((piece) => piece.text).join('');
   const text = tag === 'pre' ? whole.trim() : whole.replace(/\s+/g, ' ').trim();
@@ -160,7 +172,8 @@ function kindOf(tag: string, around: readonly string[]): BlockKind {
     if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item';
     if (name === 'blockquote') return 'quote';
     if (name === 'td' || name === 'th') return 'table-row';
-    if (name === 'p' || name === 'article' || name === 'main' || name === 'body') return name === 'p' ? quoteOr(around) : 'line';
+    if (name === 'p' || name === 'article' || name === 'main' || name === 'body')
+      return name === 'p' ? quoteOr(around) : 'line';
   }
   return 'line';
 }
@@ -176,7 +189,8 @@ interface Head {
 function readHead(document: globalThis.Document): Head {
   const meta = new Map<string, string>();
   for (const element of Array.from(document.getElementsByTagName('meta'))) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const name =
+      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const content = element.getAttribute('content')?.trim();
     if (name !== null && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
   }
@@ -188,9 +202,21 @@ function readHead(document: globalThis.Document): Head {
   return { meta, canonical, language };
 }
 
-const DATE_NAMES = ['article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'publish-date', 'pubdate'];
+const DATE_NAMES = [
+  'article:published_time',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'publish-date',
+  'pubdate',
+];
 
-function metadata({ meta, canonical, language }: Head, opinion: ReadabilityOpinion | null, url: string | null): Metadata {
+function metadata(
+  { meta, canonical, language }: Head,
+  opinion: ReadabilityOpinion | null,
+  url: string | null,
+): Metadata {
   const published = [opinion?.published, ...DATE_NAMES.map((name) => meta.get(name))].find(Boolean) ?? null;
   const link = [url, canonical, meta.get('og:url')].find((value) => value && /^https?:\/\//i.test(value));
   return {

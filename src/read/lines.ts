@@ -37,7 +37,8 @@ export function readLines(source: string, markup: boolean, offset: number): Foun
       }
     } else if (text !== '') {
       const fence = markup ? FENCE.exec(text)?.[1] : undefined;
-      if (fence !== undefined) open = { kind: 'code', closes: (l) => l.startsWith(fence) && !/[^`~]/.test(l), start };
+      if (fence !== undefined)
+        open = { kind: 'code', closes: (l) => l.startsWith(fence) && !/[^`~]/.test(l), start };
       else if (markup && text.startsWith('<!--') && !text.includes('-->'))
         open = { kind: 'comment', closes: (l) => l.includes('-->'), start };
       else {
@@ -58,7 +59,13 @@ function readUnclosed(source: string, start: number, gap: number): FoundBlock[] 
   return rest.map((block, i) => (i === 0 ? { ...block, gap } : block));
 }
 
-function multiLine(source: string, kind: 'code' | 'comment', start: number, end: number, gap: number): FoundBlock {
+function multiLine(
+  source: string,
+  kind: 'code' | 'comment',
+  start: number,
+  end: number,
+  gap: number,
+): FoundBlock {
   const text = source.slice(start, end);
   return { kind, start, end, text, content: text, linkShare: 0, gap };
 }
@@ -68,9 +75,15 @@ function oneLine(text: string, start: number, gap: number, markup: boolean): Fou
   if (BREAK.test(text)) return { ...found, kind: 'break', content: '', linkShare: 0 };
   if (!markup) {
     const bullet = BULLET.exec(text);
-    return { ...found, kind: bullet ? 'list-item' : 'line', content: text.slice(bullet?.[0].length ?? 0).trim(), linkShare: 0 };
+    return {
+      ...found,
+      kind: bullet ? 'list-item' : 'line',
+      content: text.slice(bullet?.[0].length ?? 0).trim(),
+      linkShare: 0,
+    };
   }
-  if (text.startsWith('<!--') && text.endsWith('-->')) return { ...found, kind: 'comment', content: '', linkShare: 0 };
+  if (text.startsWith('<!--') && text.endsWith('-->'))
+    return { ...found, kind: 'comment', content: '', linkShare: 0 };
   const { kind, marks } = kindOf(text);
   const bare = text.slice(marks).replace(IMAGE, ' ');
   let linked = 0;
@@ -82,7 +95,12 @@ function oneLine(text: string, start: number, gap: number, markup: boolean): Fou
     .replace(EMPHASIS, ' ')
     .trim();
   const isImage = content === '' && bare.length < text.length - marks;
-  return { ...found, kind: isImage ? 'image' : kind, content, linkShare: content === '' ? 0 : Math.min(1, linked / content.length) };
+  return {
+    ...found,
+    kind: isImage ? 'image' : kind,
+    content,
+    linkShare: content === '' ? 0 : Math.min(1, linked / content.length),
+  };
 }
 
 /** The kind of a Markdown line, and how many characters make it so. */
@@ -93,6 +111,7 @@ function kindOf(text: string): { kind: BlockKind; marks: number } {
   const bullet = BULLET.exec(text);
   if (bullet) return { kind: 'list-item', marks: bullet[0].length };
   if (/^[-*+•]$/u.test(text)) return { kind: 'list-item', marks: 1 };
-  if (/^\|[^|]*\|/.test(text) || (text.includes('|') && TABLE_DELIMITER.test(text))) return { kind: 'table-row', marks: 0 };
+  if (/^\|[^|]*\|/.test(text) || (text.includes('|') && TABLE_DELIMITER.test(text)))
+    return { kind: 'table-row', marks: 0 };
   return { kind: 'line', marks: 0 };
 }

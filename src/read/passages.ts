@@ -13,7 +13,7 @@ export function findPassages(blocks: readonly Block[], gaps: readonly number[]):
   let first = 0;
   while (first < blocks.length) {
     const run = endOfRun(blocks, gaps, first);
-    for (let at = first; at <= run; ) {
+    for (let at = first; at <= run;) {
       const last = Math.max(endOfWrapped(blocks, at, run), endOfSentence(blocks, at, run));
       passages.push({ first: at, last });
       at = last + 1;
@@ -26,7 +26,12 @@ export function findPassages(blocks: readonly Block[], gaps: readonly number[]):
 /** The last block of a run without blank lines or markup in between. */
 function endOfRun(blocks: readonly Block[], gaps: readonly number[], first: number): number {
   let last = first;
-  while (last + 1 < blocks.length && gaps[last + 1] === 1 && FLOWING.has(blocks[last]!.kind) && blocks[last + 1]!.kind === 'line')
+  while (
+    last + 1 < blocks.length &&
+    gaps[last + 1] === 1 &&
+    FLOWING.has(blocks[last]!.kind) &&
+    blocks[last + 1]!.kind === 'line'
+  )
     last++;
   return last;
 }
@@ -42,7 +47,8 @@ function endOfWrapped(blocks: readonly Block[], first: number, run: number): num
     last = i;
     // The next line's first word would have fitted: this line ended because its paragraph did.
     const next = blocks[i + 1];
-    if (i < run && next && length + 1 + next.text.search(/\s|$/u) < longest - 2 && length < 0.8 * longest) break;
+    if (i < run && next && length + 1 + next.text.search(/\s|$/u) < longest - 2 && length < 0.8 * longest)
+      break;
   }
   if (last === first || longest < WRAP_SHORTEST) return first;
   // Wrapped prose fills its lines; a list of headlines doesn't.

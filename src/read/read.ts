@@ -28,11 +28,23 @@ export async function read(input: string | Uint8Array, options: ReadOptions = {}
   return readText(source, format, url, from !== 'text');
 }
 
-const NOTHING_KNOWN: Metadata = { title: null, byline: null, published: null, language: null, site: null, url: null };
+const NOTHING_KNOWN: Metadata = {
+  title: null,
+  byline: null,
+  published: null,
+  language: null,
+  site: null,
+  url: null,
+};
 
 // Under `auto`, text is read with Markdown's signs understood: where there are none, both readings are the same, so
 // a cleaned document that has lost its last heading still reads as it did.
-async function readText(source: string, format: Format, url: string | null, markup: boolean): Promise<Document> {
+async function readText(
+  source: string,
+  format: Format,
+  url: string | null,
+  markup: boolean,
+): Promise<Document> {
   const range = markup ? findFrontMatter(source) : null;
   if (!range) return buildDocument(source, format, readLines(source, markup, 0), { ...NOTHING_KNOWN, url });
   const text = source.slice(range.start, range.end);

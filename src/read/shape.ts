@@ -41,7 +41,9 @@ export function measure(
     stops: count(content, STOPS),
     commas: count(content, COMMAS),
     endsSentence,
-    endsOpen: OPEN_END.test(tail) || (!endsSentence && last !== undefined && tail.endsWith(raw.at(-1)!) && isFunctionWord(last)),
+    endsOpen:
+      OPEN_END.test(tail) ||
+      (!endsSentence && last !== undefined && tail.endsWith(raw.at(-1)!) && isFunctionWord(last)),
     startsLower: SMALL.test(content),
     startsMark: CONTINUING_MARK.test(content),
     startsQuote: QUOTE.test(content),

@@ -1,9 +1,12 @@
 import type { Format } from '../document.ts';
 import { findFrontMatter } from './frontMatter.ts';
 
-const PAGE_START = /^\uFEFF?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/i;
-const TAG = /<\/?(?:p|div|a|span|h[1-6]|ul|ol|li|br|section|article|main|header|footer|nav|meta|link|script|table|td|img|em|strong|b|i)(?:\s[^<>]{0,500})?\/?>/gi;
-const MARKDOWN = /^[ \t]{0,3}(?:#{1,6}(?:[ \t]|$)|```|~~~|!\[|<!--)|\]\((?:https?:|\/|#|mailto:)|!\[[^[\]]*\]\(/m;
+const PAGE_START =
+  /^\uFEFF?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/i;
+const TAG =
+  /<\/?(?:p|div|a|span|h[1-6]|ul|ol|li|br|section|article|main|header|footer|nav|meta|link|script|table|td|img|em|strong|b|i)(?:\s[^<>]{0,500})?\/?>/gi;
+const MARKDOWN =
+  /^[ \t]{0,3}(?:#{1,6}(?:[ \t]|$)|```|~~~|!\[|<!--)|\]\((?:https?:|\/|#|mailto:)|!\[[^[\]]*\]\(/m;
 const LOOK_AT = 100_000; // characters; enough to know, however long the document
 
 /** What a document is, by its looks: a page, Markdown (where reading it so would make a difference), or text. */

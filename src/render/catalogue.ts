@@ -4,13 +4,18 @@ import { LAYOUT } from '../settle/layout.ts';
 /** The catalogue of rules as lines of text: id, category, languages, and why. */
 export function renderCatalogue(rules: readonly Rule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  const line = (id: string, category: string, why: string): string => `${id.padEnd(width)}  ${category.padEnd(13)}  ${why}`;
-  return [...rules.map(({ id, category, why }) => line(id, category, why)), ...layout().map(({ id, why }) => line(id, 'layout', why))].join('\n');
+  const line = (id: string, category: string, why: string): string =>
+    `${id.padEnd(width)}  ${category.padEnd(13)}  ${why}`;
+  return [
+    ...rules.map(({ id, category, why }) => line(id, category, why)),
+    ...layout().map(({ id, why }) => line(id, 'layout', why)),
+  ].join('\n');
 }
 
 /** The same as a Markdown table, for the README. */
 export function renderCatalogueTable(rules: readonly Rule[]): string {
-  const row = (id: string, category: string, why: string): string => `| \`${id}\` | ${category} | ${why.replaceAll('|', '\\|')} |`;
+  const row = (id: string, category: string, why: string): string =>
+    `| \`${id}\` | ${category} | ${why.replaceAll('|', '\\|')} |`;
   return [
     '| rule | category | what it is about |',
     '|---|---|---|',
@@ -19,7 +24,8 @@ export function renderCatalogueTable(rules: readonly Rule[]): string {
   ].join('\n');
 }
 
-const layout = (): { id: string; why: string }[] => Object.entries(LAYOUT).map(([id, { why }]) => ({ id, why }));
+const layout = (): { id: string; why: string }[] =>
+  Object.entries(LAYOUT).map(([id, { why }]) => ({ id, why }));
 
 /** One rule with its examples and phrases. */
 export function renderRule({ id, category, why, languages, examples, phrases }: Rule): string {
@@ -31,7 +37,10 @@ export function renderRule({ id, category, why, languages, examples, phrases }: 
   const section = (title: string, list: readonly Example[]): string[] =>
     list.length === 0 ? [] : ['', `${title}:`, list.map(quoted).join('\n    ·\n')];
   const spoken = languages.map((language) => {
-    const count = Object.values(phrases[language] ?? {}).reduce((sum, list: readonly string[]) => sum + list.length, 0);
+    const count = Object.values(phrases[language] ?? {}).reduce(
+      (sum, list: readonly string[]) => sum + list.length,
+      0,
+    );
     return `${language} (${count})`;
   });
   return [

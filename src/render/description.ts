@@ -7,18 +7,24 @@ export type Description = Metadata;
 
 const BYLINE_LEAD = /^(?:[\p{L} ]{0,30}?\bby|author|writer|reporter|byline)s?\b\s?:?\s*/iu;
 const BYLINE_TAIL = /\s*(?:[|•·–—(,;]|\s-\s|\b(?:updated|published|posted|on|for)\b).*$/iu;
-const SOURCE = /\b(?:published|appeared|posted|printed|ran)\b(?:\s+first)?(?:\s+(?:at|on|in|by|from))?:?\s+(?:the website (?:of )?)?(.+?)\.?$/iu;
+const SOURCE =
+  /\b(?:published|appeared|posted|printed|ran)\b(?:\s+first)?(?:\s+(?:at|on|in|by|from))?:?\s+(?:the website (?:of )?)?(.+?)\.?$/iu;
 const DOMAIN = /(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(\/\S*)?/i;
 
 export function describe({ document, verdicts }: Settled): Description {
   const { metadata } = document;
-  const blockOf = (role: Role): Block | null => document.blocks.find((block) => verdicts.get(block)!.role === role) ?? null;
-  const source = sourceOf(document.blocks.find((block) => verdicts.get(block)!.rule === 'source-note') ?? null);
+  const blockOf = (role: Role): Block | null =>
+    document.blocks.find((block) => verdicts.get(block)!.role === role) ?? null;
+  const source = sourceOf(
+    document.blocks.find((block) => verdicts.get(block)!.rule === 'source-note') ?? null,
+  );
   const url = metadata.url ?? source?.url ?? null;
   return {
     title: metadata.title ?? blockOf('title')?.content ?? null,
     byline: names(metadata.byline ?? blockOf('byline')?.content ?? null),
-    published: metadata.published ?? publishedOf(document.blocks.filter((block) => verdicts.get(block)!.role === 'date')),
+    published:
+      metadata.published ??
+      publishedOf(document.blocks.filter((block) => verdicts.get(block)!.role === 'date')),
     language: metadata.language ?? document.language,
     site: metadata.site ?? source?.site ?? hostOf(url),
     url,
@@ -52,7 +58,10 @@ function sourceOf(note: Block | null): { site: string; url: string | null } | nu
   if (name === undefined || name === '') return null;
   const [, domain, path] = DOMAIN.exec(name) ?? [];
   if (domain === undefined) return { site: name.replace(/\s+(?:and|on|in) .*$/u, ''), url: null };
-  return { site: domain.replace(/^www\./i, ''), url: path !== undefined && path.length > 1 ? `https://${domain}${path}` : null };
+  return {
+    site: domain.replace(/^www\./i, ''),
+    url: path !== undefined && path.length > 1 ? `https://${domain}${path}` : null,
+  };
 }
 
 function hostOf(url: string | null): string | null {

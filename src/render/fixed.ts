@@ -13,10 +13,17 @@ export function renderFixed({ document, verdicts }: Settled): string {
   const [first, last] = [kept[0], kept.at(-1)];
   const tail = source.slice(blocks.at(-1)!.end);
   if (!first || !last) return '';
-  const head = source.slice(first === blocks[0] ? 0 : source.slice(0, first.start).search(/[^\r\n]*$/), first.start);
+  const head = source.slice(
+    first === blocks[0] ? 0 : source.slice(0, first.start).search(/[^\r\n]*$/),
+    first.start,
+  );
   // A last line that stays had its own line end; one that moved up takes the document's.
   const isKept = new Set(kept);
-  return head + renderText(document, (block) => isKept.has(block)) + (last === blocks.at(-1) ? tail : lineEnd(source, last.end, tail));
+  return (
+    head +
+    renderText(document, (block) => isKept.has(block)) +
+    (last === blocks.at(-1) ? tail : lineEnd(source, last.end, tail))
+  );
 }
 
 function lineEnd(source: string, end: number, tail: string): string {

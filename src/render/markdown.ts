@@ -6,12 +6,22 @@ export async function renderMarkdown(settled: Settled, keep: readonly Role[]): P
   const article = renderArticle(settled, keep);
   const body = settled.document.format === 'html' ? htmlBody(settled, keep) : article.text;
   const title = article.title === null ? null : `# ${article.title}`;
-  const front = article.parts.find((part) => part.role === 'front-matter')?.text ?? (await frontMatter(article));
+  const front =
+    article.parts.find((part) => part.role === 'front-matter')?.text ?? (await frontMatter(article));
   return [front, title, body].filter((piece) => piece !== null && piece !== '').join('\n\n');
 }
 
-async function frontMatter({ title, byline, published, language, site, url }: Article): Promise<string | null> {
-  const known = Object.entries({ title, byline, published, language, site, url }).filter(([, value]) => value !== null);
+async function frontMatter({
+  title,
+  byline,
+  published,
+  language,
+  site,
+  url,
+}: Article): Promise<string | null> {
+  const known = Object.entries({ title, byline, published, language, site, url }).filter(
+    ([, value]) => value !== null,
+  );
   if (known.length === 0) return null;
   const { stringify } = await import('yaml');
   return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---`;
@@ -22,7 +32,9 @@ function htmlBody({ document, verdicts }: Settled, keep: readonly Role[]): strin
     const { role } = verdicts.get(block)!;
     return role === 'body' || keep.includes(role);
   });
-  return kept.map((block, i) => (i === 0 ? '' : isTight(kept[i - 1]!, block) ? '\n' : '\n\n') + marked(block)).join('');
+  return kept
+    .map((block, i) => (i === 0 ? '' : isTight(kept[i - 1]!, block) ? '\n' : '\n\n') + marked(block))
+    .join('');
 }
 
 const isTight = (a: Block, b: Block): boolean => a.kind === 'list-item' && b.kind === 'list-item';

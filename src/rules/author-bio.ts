@@ -1,27 +1,23 @@
 import { proseBounds } from '../match/prose.ts';
 import { defineRule, role } from '../rule.ts';
-import type { Document } from '../document.ts';
+import type { Block, Document } from '../document.ts';
+import { phraseSet } from '../match/phraseList.ts';
 
 const LONGEST = 120; // words; the longest notes on authors in the corpus
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,20}|de|da|van|von|der|al|bin|la)){0,4}`;
-const TITLES = String.raw`(?:,\s[\p{Lu}.][\p{L}.]{1,6}){0,3},?`;
-const WORK =
-  `writer|reporter|journalist|editor|correspondent|columnist|author|blogger|contributor|freelancer?|critic|novelist|
-  essayist|poet|podcaster|producer|photographer|editor-in-chief|copywriter|strategist|content (?:creator|marketer|manager|lead)|
-  marketing (?:manager|director|lead)|fellow|research(?:er)?|analyst|columnist|founder|co-founder|cofounder|intern|broadcaster`.replace(
-    /\s*\n\s*/g,
-    '',
-  );
-const IS = new RegExp(
-  `^(?:About )?${NAME}${TITLES}\\s(?:is|was|works as|has been|serves as)\\s(?:an?|the|our|currently an?|also an?|one of)\\s(?:[\\p{L}\\p{N}.,'’&-]+\\s){0,8}?(?:${WORK})(?!\\p{L})`,
-  'u',
+const NAME_WORDS = 6;
+const PARTICLES = new Set('de da van von der al bin la el le du di dr mr ms mrs prof'.split(' '));
+const IS = new Set('is was works serves'.split(' '));
+const WORK = new Set(
+  `writer reporter journalist editor correspondent columnist author blogger contributor freelance freelancer critic
+  novelist essayist poet podcaster producer photographer copywriter strategist fellow researcher analyst founder
+  cofounder intern broadcaster creator marketer`.split(/\s+/),
 );
-const COVERS = new RegExp(
-  `^${NAME}${TITLES}\\s(?:(?:covers|reports on|writes (?:about|for|on|regularly)|has (?:written|reported|covered|worked) (?:for|about|on)|joined)\\s)`,
-  'u',
-);
-const FOLLOW =
-  /^(?:you can )?(?:follow|find|contact|reach|email|e-mail|connect with) (?:him|her|them|me|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: on| at| via|:|\s@).{0,120}$/iu;
+const WORK_WITHIN = 12; // words after the name in which the work is said
+const COVERS = phraseSet(`covers, reports on, writes (about|for|on|regularly), joined,
+  has (written|reported|covered|worked) (for|about|on)`);
+const FOLLOW = phraseSet(`(follow|find|contact|reach|email|connect with) (him|her|them|me) (on|at|via|by),
+  you can (follow|find|contact|reach|email|connect with) (him|her|them|me) (on|at|via|by),
+  (follow|email|contact|reach) (him|her|them|me)`);
 
 export default defineRule({
   id: 'author-bio',
@@ -59,30 +55,49 @@ export default defineRule({
       if (only) {
         yield role(block, 'bio', block > end ? 'sure' : 'likely', `it says only “${phrase}”`);
         const next = blocks[block + 1];
-        if (
-          next &&
-          (isBio(next.content) || block + 1 > end) &&
-          next.shape.words >= 5 &&
-          next.shape.words <= LONGEST
-        )
+        if (next && (isBio(next) || block + 1 > end) && next.shape.words >= 5 && next.shape.words <= LONGEST)
           yield role(block + 1, 'bio', 'likely', `it stands under “${phrase}”`);
       } else if (starts && blocks[block]!.shape.words <= 12)
         yield role(block, 'bio', 'likely', `it begins with “${phrase}”`);
     }
     for (let i = end + 1; i < blocks.length; i++) {
-      if (blocks[i]!.shape.words <= LONGEST && isBio(blocks[i]!.content))
+      if (blocks[i]!.shape.words <= LONGEST && isBio(blocks[i]!))
         yield role(i, 'bio', 'likely', 'it says who the author is, after the text');
     }
   },
 });
 
-const isBio = (content: string): boolean => IS.test(content) || COVERS.test(content) || FOLLOW.test(content);
+/** A name, and what its owner does for a living; or where to find them. */
+function isBio({ content, words }: Block): boolean {
+  if (hasPhrase(words, 0, FOLLOW)) return true;
+  const name = nameLength(content);
+  if (name < 1) return false;
+  if (hasPhrase(words, name, COVERS)) return true;
+  return (
+    IS.has(words[name] ?? '') && words.slice(name + 1, name + 1 + WORK_WITHIN).some((word) => WORK.has(word))
+  );
+}
+
+/** Number of words of the name that a text begins with; 0 where it begins otherwise. */
+function nameLength(content: string): number {
+  const written = content.slice(0, 120).split(/[\s,]+/);
+  let length = 0;
+  while (length < written.length && (/^\p{Lu}/u.test(written[length]!) || PARTICLES.has(written[length]!)))
+    length++;
+  return length <= NAME_WORDS ? length : 0;
+}
+
+function hasPhrase(words: readonly string[], at: number, phrases: ReadonlySet<string>): boolean {
+  for (let length = 1; length <= 6; length++)
+    if (phrases.has(words.slice(at, at + length).join(' '))) return true;
+  return false;
+}
 
 /** The last block of running text that is no note on an author. */
 function endOfText(document: Document): number {
   const bounds = proseBounds(document);
   if (!bounds) return document.blocks.length;
   let end = bounds.last;
-  while (end > bounds.first && (!bounds.isProse[end] || isBio(document.blocks[end]!.content))) end--;
+  while (end > bounds.first && (!bounds.isProse[end] || isBio(document.blocks[end]!))) end--;
   return end;
 }

@@ -25,7 +25,7 @@ export default defineRule({
       if (shape.words > 30 || shape.endsSentence || kind === 'code' || kind === 'table-row') continue;
       const steps = content.split(SEPARATOR).filter((step) => step !== '');
       if (steps.length < 2 || steps.some((step) => step.split(' ').length > STEP_WORDS)) continue;
-      const fromHome = /^home\b/iu.test(steps[0]!);
+      const fromHome = /^home\b/i.test(steps[0]!);
       if (fromHome) yield drop(i, 'sure', 'it is a path of pages that begins at home');
       else if (steps.length >= 3 && ARROWS.test(content)) yield drop(i, 'likely', 'it is a path of pages');
     }

@@ -2,7 +2,7 @@ import { defineRule, role } from '../rule.ts';
 import { proseBounds } from '../match/prose.ts';
 
 const LEAD =
-  /^(?:(?:written|words|story|text|posted|published|reported|reviewed|edited|article) )?by:? |^(?:author|writer|reporter|byline)s?\s?: /iu;
+  /^(?:(?:written|words|story|text|posted|published|reported|reviewed|edited|article) )?by:? |^(?:author|writer|reporter|byline)s?\s?: /i;
 const BYLINE_WORDS = 16;
 const NEAR = 6; // blocks below the first paragraph where a byline can still stand
 

@@ -3,15 +3,15 @@ import type { Document } from '../document.ts';
 import { isoDate } from '../words/dates.ts';
 
 const HEADING =
-  /^(?:\d[\d,.]*|one|no|all|view|show|load|join)?\s*(?:\p{L}+\s)?(?:comments?|responses?|replies|thoughts|discussion)(?:\s*\(?\d[\d,.]*\)?)?(?:\s(?:to|on)\s.{1,200})?:?$/iu;
+  /^(?:\d[\d,.]*|one|no|all|view|show|load|join)?\s*(?:[^\s\d]{1,20}\s)?(?:comments?|responses?|replies|thoughts|discussion)(?:\s*\(?\d[\d,.]*\)?)?(?:\s(?:to|on)\s.{1,200})?:?$/i;
 const ACTIONS = new Set(
   'reply replies like likes liked dislike report flag quote permalink share upvote downvote vote up down edit delete abuse to comment comments comment link · hide'.split(
     ' ',
   ),
 );
 const SAYS =
-  /^.{1,60}\s(?:says|said|wrote|writes|commented|replied)(?: on .{1,40})?\s*:$|^.{1,40} on .{4,40} at \d{1,2}[:.]\d\d\s*(?:am|pm)?.{0,20}$/iu;
-const AGO = /^(?:.{0,40}\s)?(?:\d+|an?) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\b.{0,30}$/iu;
+  /^.{1,60}\s(?:says|said|wrote|writes|commented|replied)(?: on .{1,40})?\s*:$|^.{1,40} on .{4,40} at \d{1,2}[:.]\d\d\s*(?:am|pm)?.{0,20}$/i;
+const AGO = /^(?:.{0,40}\s)?(?:\d+|an?) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\b.{0,30}$/i;
 
 /** A line that only a comment thread has: who said it when, and what one may do about it. */
 function isCue({ blocks }: Document, i: number): boolean {

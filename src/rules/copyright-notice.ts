@@ -2,8 +2,8 @@ import { defineRule, drop } from '../rule.ts';
 
 // Who owns what since when, not what a court said of it: the sign or the word first, and a year with it.
 const NOTICE =
-  /^[^\p{L}\p{N}©]{0,5}(?:(?:all )?(?:site )?(?:content|contents|text|story|photos|images|website)?\s?(?:copyright|copyrights|©|\(c\)))\s*(?:(?:copyright|©|@|\(c\)|by|:|,)\s*)*(?:[\p{L}&.,'’-]+\s+){0,6}(?:19|20)\d\d(?!\d)/iu;
-const SIGN = /^[^\p{L}\p{N}©]{0,5}(?:copyright\s{0,3})?(?:©|\(c\)\s)/iu;
+  /^[^a-z0-9©]{0,5}(?:(?:all )?(?:site )?(?:content|contents|text|story|photos|images|website)?\s?(?:copyrights?|©|\(c\)))\s*(?:(?:copyright|©|@|\(c\)|by|:|,)\s*){0,4}(?:[^\s\d]{1,30}\s+){0,6}(?:19|20)\d\d(?!\d)/;
+const SIGN = /^[^a-z0-9©]{0,5}(?:copyright\s{0,3})?(?:©|\(c\)\s)/;
 const LONGEST = 60; // words; notices with trademarks and disclaimers run to this on the corpus' pages
 
 export default defineRule({
@@ -52,10 +52,11 @@ export default defineRule({
     const found = new Set<number>();
     for (const [i, { content, shape }] of blocks.entries()) {
       if (shape.words === 0 || shape.words > LONGEST || shape.functionWords > 0.4 * shape.words) continue;
-      if (NOTICE.test(content) && (/©|\(c\)/i.test(content) || isTerse(i))) {
+      const line = content.slice(0, 200).toLowerCase();
+      if (NOTICE.test(line) && (/©|\(c\)/.test(line) || isTerse(i))) {
         found.add(i);
         yield drop(i, 'sure', 'it is a copyright notice');
-      } else if (SIGN.test(content) && i > blocks.length / 2) {
+      } else if (SIGN.test(line) && i > blocks.length / 2) {
         found.add(i);
         yield drop(i, 'likely', 'it begins with a copyright sign');
       }

@@ -5,7 +5,7 @@ import { isoDate } from '../words/dates.ts';
 const DATE_WORDS = 16; // with two dates, times and a time zone
 const NEAR = 3;
 const LEAD =
-  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|date|created|reviewed|added|uploaded|edited)\b|\d{1,2}:\d\d)/iu;
+  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|date|created|reviewed|added|uploaded|edited)\b|\d{1,2}:\d\d)/i;
 
 export default defineRule({
   id: 'date-line',

@@ -22,11 +22,7 @@ export default defineRule({
       )
         continue;
       if (isBetweenProse(document, i, 3))
-        yield protect(
-          i,
-          shape.functionWords > 0 || shape.startsQuote ? 'likely' : 'hint',
-          'it is a short sentence between paragraphs',
-        );
+        yield protect(i, 'hint', 'it is a short sentence between paragraphs');
     }
   },
 });

@@ -3,7 +3,7 @@ import { defineRule, drop } from '../rule.ts';
 const CLOCK = String.raw`-?\d{1,2}:\d\d(?::\d\d)?`;
 const CLOCKS = new RegExp(`^(?:${CLOCK}\\s*[/|]\\s*${CLOCK}|0?0:00|-0?0:00)(?:\\s*\\d(?:\\.\\d+)?x)?$`);
 const PLACE =
-  /^(?:image|photo|picture|slide|video|item|page|gallery|figure)?\s*\d{1,3}\s?(?:of|\/)\s?\d{1,3}(?:\s(?:images|photos|slides|pictures))?$/iu;
+  /^(?:image|photo|picture|slide|video|item|page|gallery|figure)?\s*\d{1,3}\s?(?:of|\/)\s?\d{1,3}(?:\s(?:images|photos|slides|pictures))?$/i;
 const SPEED = /^(?:\d(?:\.\d+)?x\s*){2,}$/;
 
 export default defineRule({
@@ -77,7 +77,7 @@ export default defineRule({
     for (const [i, { content, shape }] of document.blocks.entries()) {
       if (shape.words === 0 || shape.words > 10) continue;
       if (CLOCKS.test(content) || SPEED.test(content)) yield drop(i, 'sure', 'it is the clock of a player');
-      else if (PLACE.test(content) && /^\D|of|^0?1 \//iu.test(content))
+      else if (PLACE.test(content) && /^\D|of|^0?1 \//i.test(content))
         yield drop(i, 'likely', 'it counts the pictures of a gallery');
     }
   },

@@ -3,11 +3,11 @@ import { defineRule, role } from '../rule.ts';
 const CAPTION_WORDS = 70;
 // A credit in brackets or after a bar, at the end: "(Photo: Ines Varga/Meridian)", "[A. Name/Reuters]", "| Image: B. Name".
 const CREDIT =
-  /[([|–—/-]\s*(?:(?:file )?(?:photo(?:graph)?|image|picture|foto|pic|credit|source|illustration|screenshot|screengrab|courtesy|graphic|video)s?\b[^()[\]]{0,80}|[^()[\]]{0,60}(?:\/|\bvia )\s?(?:getty|reuters|afp|ap|epa|shutterstock|alamy|istock|unsplash|pexels|pixabay|bloomberg)\b[^()[\]]{0,40})[)\]]?\.?$/iu;
+  /[([|–—/-]\s*(?:(?:file )?(?:photo(?:graph)?|image|picture|foto|pic|credit|source|illustration|screenshot|screengrab|courtesy|graphic|video)s?(?![a-z])[^()[\]]{0,80}|[^()[\]]{0,60}(?:\/|\bvia )\s?(?:getty|reuters|afp|ap|epa|shutterstock|alamy|istock|unsplash|pexels|pixabay|bloomberg)(?![a-z])[^()[\]]{0,40})[)\]]?\.?$/;
 const TAIL =
-  /(?:\b(?:getty images|ap photo|file photo|reuters\/[\p{L} ]{3,40}|shutterstock|photo by [\p{L}. ]{3,40}|(?:image|photo) (?:credit|courtesy)[^.]{0,60}))[)\]]?\.?$/iu;
+  /(?:getty images|ap photo|file photo|reuters\/[^\d.,;:!?]{3,40}|shutterstock|photo by [^\d,;:!?]{3,40}|(?:image|photo) (?:credit|courtesy)[^.]{0,60})[)\]]?\.?$/;
 const LEAD =
-  /^(?:(?:photo|image|picture|pictured|caption|above|below|file|figure|fig)s?(?:\s?\d+)?\s?[:.|]|(?:file )?(?:photo|image) (?:shows|caption)\b|pictured (?:here|above|below))/iu;
+  /^(?:(?:photo|image|picture|pictured|caption|above|below|file|figure|fig)s?(?:\s?\d+)?\s?[:.|]|(?:file )?(?:photo|image) (?:shows|caption)\b|pictured (?:here|above|below))/;
 
 export default defineRule({
   id: 'photo-caption',
@@ -33,7 +33,7 @@ export default defineRule({
         continue;
       }
       if (shape.words === 0 || shape.words > CAPTION_WORDS) continue;
-      const tail = content.slice(-160);
+      const tail = content.slice(-160).toLowerCase();
       if (CREDIT.test(tail) || TAIL.test(tail))
         yield role(
           i,
@@ -41,7 +41,7 @@ export default defineRule({
           shape.words <= 45 ? 'sure' : 'likely',
           'it ends with the credit of a picture',
         );
-      else if (shape.words <= 45 && LEAD.test(content.slice(0, 80)))
+      else if (shape.words <= 45 && LEAD.test(content.slice(0, 80).toLowerCase()))
         yield role(i, 'caption', 'likely', 'it begins as the caption of a picture');
     }
   },

@@ -1,17 +1,21 @@
+import { splitLead } from '../match/lead.ts';
+import { phraseSet } from '../match/phraseList.ts';
 import { defineRule, drop } from '../rule.ts';
 
 const LONGEST = 28; // words; a lead and a headline
-const LEADS = String.raw`
-  read more|read also|also read|read next|read this(?: next)?|read|read now|more|must read|see also|see more|full story|
-  related(?: articles?| stor(?:y|ies)| posts?| reading| news| coverage| videos?| content)?|more on this(?: story| topic)?|
-  next up|up next|more from [\p{L} ]{2,30}|don[’']t miss(?: this| it| out)?|recommended(?: reading)?|further reading|
-  you (?:might|may) (?:also )?(?:like|enjoy|be interested in)|watch(?: now| also| next| (?:the )?video)?|also watch|
-  listen(?: now)?|in case you missed it|icymi|explore|editor[’']s pick|also on [\p{L} ]{2,30}|check out|trending(?: now)?|
-  popular|most read|suggested reading|read (?:the )?full (?:story|article)|previous coverage|earlier|background reading|
-  keep reading|learn more`.replace(/\s*\n\s*/g, '');
+const LEADS =
+  phraseSet(`read (more|also|next|this|this next|now|), also read, more, must read, see (also|more), full story,
+  related, related (article|articles|story|stories|post|posts|reading|news|coverage|video|videos|content),
+  more on this (story|topic|), next up, up next, don't miss (this|it|out|), recommended (reading|), further reading,
+  you (might|may) (also|) (like|enjoy|be interested in), watch (now|also|next|video|the video|), also watch, listen (now|),
+  in case you missed it, icymi, explore, editor's pick, check out, trending (now|), popular, most read,
+  suggested reading, read (the|) full (story|article), previous coverage, earlier, background reading, keep reading,
+  learn more`);
+const FROM = /^(?:more from|also on) .{2,30}$/;
 // "More:", "Read:", "Watch:" and their like may open a list or a sentence of the article: those must be in capitals.
-const PLAIN = /^(?:read|more|watch|listen|explore|popular|earlier|opinion|check out|trending|learn more)$/iu;
-const TEASER = new RegExp(`^[^\\p{L}\\p{N}“"]{0,4}(${LEADS})\\s*(?::|\\||»|>|→|–|—|\\s-)\\s*(\\S.*)$`, 'iu');
+const PLAIN = phraseSet(
+  'read, more, watch, listen, explore, popular, earlier, check out, trending, learn more',
+);
 
 export default defineRule({
   id: 'related-teaser',
@@ -47,10 +51,11 @@ export default defineRule({
     }
     for (const [i, { content, shape }] of document.blocks.entries()) {
       if (shape.words < 2 || shape.words > LONGEST || content.length > 400) continue;
-      const [, lead, title] = TEASER.exec(content) ?? [];
-      if (lead === undefined || title === undefined || !isTitle(title)) continue;
-      if (PLAIN.test(lead) && lead !== lead.toUpperCase()) continue;
-      yield drop(i, 'likely', `it points to another story (“${lead}”)`);
+      const found = splitLead(content);
+      if (!found || !(LEADS.has(found.lead) || FROM.test(found.lead)) || !isTitle(found.rest)) continue;
+      const { lead, written } = found;
+      if (PLAIN.has(lead) && written !== written.toUpperCase()) continue;
+      yield drop(i, 'likely', `it points to another story (“${written}”)`);
     }
   },
 });

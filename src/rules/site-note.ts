@@ -2,10 +2,10 @@ import { defineRule, drop } from '../rule.ts';
 
 const LONGEST = 60; // words; disclosures are longer than other prompts
 // An instruction for a spreadsheet also says "press Ctrl+Enter"; one to readers also speaks of mistakes.
-const MISTAKE = /(?<!\p{L})(?:errors?|mistakes?|typos?|misprints?|inaccurac(?:y|ies))(?!\p{L})/iu;
-const KEYS = /(?<!\p{L})(?:ctrl|control|cmd|shift)\s*\+?\s*enter(?!\p{L})/iu;
+const MISTAKE = /\b(?:errors?|mistakes?|typos?|misprints?|inaccurac(?:y|ies))\b/i;
+const KEYS = /\b(?:ctrl|control|cmd|shift)\s*\+?\s*enter\b/i;
 const REQUEST =
-  /(?<!\p{L})(?:let us know|tell us|e-?mail us|contact us|report it|highlight|select|click|write to|please)(?!\p{L})/iu;
+  /\b(?:let us know|tell us|e-?mail us|contact us|report it|highlight|select|click|write to|please)\b/i;
 
 /** No prose says these, however long the block. */
 const TELLING =

@@ -3,8 +3,8 @@ import { defineRule, drop } from '../rule.ts';
 
 const LONGEST = 30; // words; the title of the story and the name of the paper included
 // A source on its own line; a table's or chart's reads the same, so only after the text.
-const SOURCE = /^[^\p{L}]{0,3}(?:sources?|via|original source|originally from|courtesy of)\s*:\s*\S/iu;
-const FEED = /^the post .{1,300} (?:appeared first|first appeared) on \S.{1,80}$/iu;
+const SOURCE = /^[^a-z]{0,3}(?:sources?|via|original source|originally from|courtesy of)\s*:\s*\S/i;
+const FEED = /^the post .{1,300} (?:appeared first|first appeared) on \S.{1,80}$/i;
 // What a sentence of prose has and a note about a paper and a date has not.
 const CLAUSE = /,\s+(?:\p{Ll}|[A-Z]\p{Ll}+\s\p{Ll}+(?:ed|s)\s)/u;
 

@@ -18,7 +18,7 @@ export default defineRule({
       if (content === '' || kind === 'break' || kind === 'code' || kind === 'table-row') continue;
       if (SYMBOLS.test(content) && !/^[.…—–-]+$/u.test(content))
         yield drop(first, 'sure', 'it is a mark alone on a line');
-      else if (LONE_LETTER.test(content) && !/\p{Script=Han}/u.test(content))
+      else if (LONE_LETTER.test(content) && content.charCodeAt(0) < 0x2e80)
         yield drop(first, 'likely', 'it is a letter alone on a line');
     }
   },

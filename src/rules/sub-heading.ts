@@ -33,7 +33,7 @@ export default defineRule({
       const preceded = bounds.isProse[i - 1];
       if (block.kind === 'heading' && followed)
         yield protect(i, 'likely', 'it is a heading with text under it');
-      else if (followed && preceded) yield protect(i, 'likely', 'it is a short line between two paragraphs');
+      else if (followed && preceded) yield protect(i, 'hint', 'it is a short line between two paragraphs');
       else if (followed) yield protect(i, 'hint', 'a paragraph follows it');
     }
   },

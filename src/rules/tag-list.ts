@@ -1,3 +1,5 @@
+import { splitLead } from '../match/lead.ts';
+import { phraseSet } from '../match/phraseList.ts';
 import { proseBounds } from '../match/prose.ts';
 import { defineRule, drop } from '../rule.ts';
 
@@ -6,10 +8,13 @@ const GOVERNED = 12; // lines under a lone "Tags"
 const TAG_WORDS = 3;
 
 const TAGS =
-  /^[^\p{L}]{0,3}(?:post tags?|article tags?|story tags?|tags?|tagged(?: with| as| in| under)?|filed (?:under|in)|hashtags?|labels?|posted (?:in|under))\s*:\s*\S/iu;
+  phraseSet(`(post|article|story|) (tag|tags), tagged (with|as|in|under|), filed (under|in), hashtag, hashtags,
+  label, labels, posted (in|under)`);
 /** A form, a recipe or a paper's abstract says so too. */
 const TOPICS =
-  /^[^\p{L}]{0,3}(?:categor(?:y|ies)|related topics?|topics?|key ?words?|explore more on|more about|in this (?:story|article)|subjects?|sections?|explore more(?: \p{L}+){0,3} by category|related tags?|read more about)\s*:\s*\S/iu;
+  phraseSet(`category, categories, (related|) (topic|topics), keyword, keywords, key word, key words,
+  explore more on, more about, in this (story|article), subject, subjects, section, sections, related (tag|tags),
+  read more about`);
 const BARE =
   /^(?:[Ff]iled (?:under|in)|[Tt]agged (?:with|as|in)|[Pp]osted in|FILED UNDER|POSTED IN)\s+\p{Lu}/u;
 
@@ -47,11 +52,13 @@ export default defineRule({
     const bounds = proseBounds(document);
     const isOutside = (i: number): boolean => !bounds || i < bounds.first || i > bounds.last;
     for (const [i, { content, shape }] of blocks.entries()) {
-      if (shape.words < 2 || shape.words > LONGEST || shape.endsSentence || isSaid(content)) continue;
-      if (TAGS.test(content)) yield drop(i, isOutside(i) ? 'sure' : 'likely', 'it lists tags');
+      if (shape.words < 2 || shape.words > LONGEST || shape.endsSentence) continue;
+      const found = splitLead(content);
+      const lead = found?.mark === ':' && found.rest !== '' && !isSaid(found.rest) ? found.lead : '';
+      if (TAGS.has(lead)) yield drop(i, isOutside(i) ? 'sure' : 'likely', 'it lists tags');
       else if (!isOutside(i)) continue;
-      else if (TOPICS.test(content)) yield drop(i, 'likely', 'it says where the site files the article');
-      else if (BARE.test(content) && shape.words <= 10)
+      else if (TOPICS.has(lead)) yield drop(i, 'likely', 'it says where the site files the article');
+      else if (shape.words <= 10 && BARE.test(content))
         yield drop(i, 'likely', 'it says where the site files the article');
     }
     for (const { block, only, phrase } of hits) {
@@ -73,6 +80,7 @@ export default defineRule({
 });
 
 /** Something is said after the colon: it goes on in small letters with a verb or a relative clause. */
-function isSaid(content: string): boolean {
-  return /:\s*(?:the|what|he|she|they|it|we|i|you|how|why|when|these|those|there)\s/iu.test(content);
-}
+const isSaid = (rest: string): boolean =>
+  /^(?:the|what|he|she|they|it|we|i|you|how|why|when|these|those|there)\s/.test(
+    rest.slice(0, 10).toLowerCase(),
+  );

@@ -21,19 +21,35 @@ export function decide(document: Document, judge: Judge): ReadonlyMap<Block, Ver
     rest.blocks.forEach((block, i) => verdicts.set(block, found[i]!));
     return found.every(isDone);
   };
-  const isRole = (wanted: (role: string) => boolean) => (i: number): boolean => wanted(verdicts.get(document.blocks[i]!)!.role);
+  const isRole =
+    (wanted: (role: string) => boolean) =>
+    (i: number): boolean =>
+      wanted(verdicts.get(document.blocks[i]!)!.role);
   let rest = document;
   for (;;) {
     // The document without its chrome.
-    while (!pass(rest, ({ role }) => role !== 'chrome') && passes < PASSES) rest = withoutBlocks(document, isRole((role) => role !== 'chrome'));
+    while (!pass(rest, ({ role }) => role !== 'chrome') && passes < PASSES)
+      rest = withoutBlocks(
+        document,
+        isRole((role) => role !== 'chrome'),
+      );
     // The body alone.
-    let body = withoutBlocks(document, isRole((role) => role === 'body'));
+    let body = withoutBlocks(
+      document,
+      isRole((role) => role === 'body'),
+    );
     let lost = false;
     while (body.blocks.length > 0 && !pass(body, ({ role }) => role === 'body') && passes < PASSES) {
       lost ||= body.blocks.some((block) => verdicts.get(block)!.role === 'chrome');
-      body = withoutBlocks(document, isRole((role) => role === 'body'));
+      body = withoutBlocks(
+        document,
+        isRole((role) => role === 'body'),
+      );
     }
     if (!lost || passes >= PASSES) return verdicts;
-    rest = withoutBlocks(document, isRole((role) => role !== 'chrome'));
+    rest = withoutBlocks(
+      document,
+      isRole((role) => role !== 'chrome'),
+    );
   }
 }

@@ -35,7 +35,7 @@ export function decode(scores: readonly number[], reentry: number): boolean[] {
       end = i;
     }
   }
-  for (let i = end; i >= 0; ) {
+  for (let i = end; i >= 0;) {
     inside[i] = true;
     if (cameFrom[i] === 1) i--;
     else if (cameFrom[i] === 2) i = gapFrom[i]!;

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
 import { isHeadline, isProse, type PassageShape, passageShape } from '../match/prose.ts';
-import type { Strength, Vote } from '../rule.ts';
+import type { Strength } from '../rule.ts';
 
 /**
  * What settle knows of a passage, as numbers between 0 and about 1. Each has a label that completes
@@ -34,7 +34,10 @@ const FEATURES = {
   nearBefore: ['there is running text a little before it', 'there is little running text before it'],
   nearAfter: ['there is running text a little after it', 'there is little running text after it'],
   wideDensity: ['its surroundings read as an article', 'its surroundings do not read as an article'],
-  widerDensity: ['the wider surroundings read as an article', 'the wider surroundings do not read as an article'],
+  widerDensity: [
+    'the wider surroundings read as an article',
+    'the wider surroundings do not read as an article',
+  ],
   nearLinks: ['its surroundings are links', 'its surroundings are no links'],
   nearShort: ['it stands among short lines', 'it stands among longer lines'],
   beforeAll: ['it stands before all running text', 'it stands after running text began'],
@@ -78,7 +81,18 @@ export function featureLabel(name: FeatureName, isPresent: boolean): string {
 const CHROME_NAME =
   /\b(?:nav|menu|foot|side|comment|disqus|respond|share|social|promo|relat|recommend|widget|cookie|consent|banner|ads?\b|advert|sponsor|newsletter|subscri|signup|breadcrumb|tags?\b|author|bio|popup|modal|teaser|login|outbrain|taboola|caption|credit|copyright|rating|toolbar|pag(?:er|ination)|trending|popular|most-)/u;
 const ARTICLE_NAME = /article|body|content|entry|main|post|story|blog|prose|text/u;
-const LANDMARKS = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button', 'label', 'select', 'dialog', 'menu']);
+const LANDMARKS = new Set([
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'button',
+  'label',
+  'select',
+  'dialog',
+  'menu',
+]);
 const MARK = /[|›»©®•·→←▼▲✕✖×]/u;
 
 export type Strengths = Readonly<Record<Strength, number>>;
@@ -114,7 +128,9 @@ export function featuresOf(document: Document, ballots: readonly Ballot[]): Floa
   const cohesion = cohesionOf(document, prose);
   const seen = new Map<string, number>();
   for (const { text } of blocks) seen.set(text, (seen.get(text) ?? 0) + 1);
-  const density = shapes.map((s) => clip(s.functionWords / Math.max(1, s.words) / 0.4) * clip(Math.log2(1 + s.words) / 6));
+  const density = shapes.map(
+    (s) => clip(s.functionWords / Math.max(1, s.words) / 0.4) * clip(Math.log2(1 + s.words) / 6),
+  );
   const sums = {
     density: prefix(density),
     prose: prefix(prose.map(Number)),
@@ -130,7 +146,10 @@ export function featuresOf(document: Document, ballots: readonly Ballot[]): Floa
     return hi > lo ? (sum[hi]! - sum[lo]!) / (hi - lo) : 0;
   };
   const allProse = Math.max(1, sums.proseWords[n]!);
-  const allWords = Math.max(1, shapes.reduce((sum, shape) => sum + shape.words, 0));
+  const allWords = Math.max(
+    1,
+    shapes.reduce((sum, shape) => sum + shape.words, 0),
+  );
   const proseShare = sums.proseWords[n]! / allWords;
   const past = boundaries(document, ballots);
   return passages.map(({ first, last }, k) => {
@@ -161,7 +180,7 @@ export function featuresOf(document: Document, ballots: readonly Ballot[]): Floa
         Math.max(1, sums.weight[Math.min(n, k + 6)]! - sums.weight[Math.max(0, k - 5)]!),
       allProse: proseShare ** 2,
       allProseShort: prose[k] ? 0 : proseShare ** 2,
-      fewPassages: clip(1 - Math.log2(1 + n) / 8),
+      fewPassages: clip(1 - Math.log2(1 + n) / 6),
       underHeading: Number((prose[k + 1] ?? false) && isHeadline(blocks[last]!)),
       ...votes,
       dropsNear: (mean(sums.drops, k - 4, k) + mean(sums.drops, k + 1, k + 5)) / 2,
@@ -227,7 +246,8 @@ function cohesionOf(document: Document, prose: readonly boolean[]): number[] {
   const telling = (word: string): boolean => word.length > 4 || word.charCodeAt(0) > 0x2e80;
   const each = (k: number, use: (word: string) => void): void => {
     const { first, last } = document.passages[k]!;
-    for (let i = first; i <= last; i++) for (const word of document.blocks[i]!.words) if (telling(word)) use(word);
+    for (let i = first; i <= last; i++)
+      for (const word of document.blocks[i]!.words) if (telling(word)) use(word);
   };
   prose.forEach((is, k) => {
     if (!is) return;
@@ -299,6 +319,3 @@ function prefix(values: readonly number[]): Float64Array {
   values.forEach((value, i) => (sums[i + 1] = sums[i]! + value));
   return sums;
 }
-
-/** A vote that decides alone. */
-export const isSure = (vote: Vote): boolean => vote.strength === 'sure';

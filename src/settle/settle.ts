@@ -1,6 +1,6 @@
-import type { Document, Role } from '../document.ts';
+import type { Block, Document, Passage, Role } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
-import type { Category, Strength } from '../rule.ts';
+import { type Category, isLongProse, type Rule, type Strength } from '../rule.ts';
 import { decode } from './decode.ts';
 import { FEATURE_NAMES, featureLabel, featuresOf } from './features.ts';
 import { LAYOUT, type LayoutId } from './layout.ts';
@@ -42,12 +42,14 @@ export function settle(document: Document, ballots: readonly Ballot[]): Verdict[
   const model = MODELS[document.format === 'html' ? 'html' : 'text'];
   const rows = featuresOf(document, ballots);
   const scores = passages.map(({ first, last }, k) => {
-    const certain = certainty(byBlock, first, last);
+    const certain = certainty(document, byBlock, first, last);
     return certain ?? score(rows[k]!, model.features);
   });
   let inside = decode(scores, model.reentry);
   // Nothing reads as an article: then nothing but what rules are sure of goes.
-  if (!inside.includes(true)) inside = passages.map(({ first, last }) => certainty(byBlock, first, last) !== -CERTAIN);
+  if (!inside.includes(true))
+    inside = passages.map(({ first, last }) => certainty(document, byBlock, first, last) !== -CERTAIN);
+  restore(document, byBlock, inside);
   const span = { first: inside.indexOf(true), last: inside.lastIndexOf(true) };
   const reach = {
     first: (passages[span.first]?.first ?? 0) - REACH_BEFORE,
@@ -59,17 +61,54 @@ export function settle(document: Document, ballots: readonly Ballot[]): Verdict[
       const votes = byBlock[i]!;
       const part = i >= reach.first && i <= reach.last ? partOf(votes, inside[k]!) : null;
       if (part) verdicts.push(part);
-      else if (inside[k] && !(first !== last && goesAlone(votes))) verdicts.push(BODY);
-      else verdicts.push(dropped(votes, k < span.first ? 'before-article' : k > span.last ? 'after-article' : 'no-article-text', () => explain(rows[k]!, model.features)));
+      else if (inside[k] && !(first !== last && goesAlone(blocks[i]!, votes))) verdicts.push(BODY);
+      else
+        verdicts.push(
+          dropped(
+            votes,
+            k < span.first ? 'before-article' : k > span.last ? 'after-article' : 'no-article-text',
+            () => explain(rows[k]!, model.features),
+          ),
+        );
     }
     return verdicts;
   });
 }
 
+const GAP = 3; // passages; a longer stretch left out between two of the article's is something put there
+
+/** Inside the article, what a rule protects or what is running text stays, if nothing speaks against it but its form. */
+function restore(
+  { passages, blocks }: Document,
+  byBlock: readonly (readonly Ballot[])[],
+  inside: boolean[],
+): void {
+  for (let first = inside.indexOf(true) + 1; first < inside.lastIndexOf(true); first++) {
+    if (inside[first]) continue;
+    let last = first;
+    while (!inside[last + 1]) last++;
+    if (last - first < GAP) {
+      for (let k = first; k <= last; k++) inside[k] = isSpokenFor(passages[k]!);
+    }
+    first = last;
+  }
+
+  function isSpokenFor({ first, last }: Passage): boolean {
+    let protectedBlocks = 0;
+    for (let i = first; i <= last; i++) {
+      const votes = byBlock[i]!;
+      if (votes.some(({ verdict }) => verdict === 'drop' || verdict === 'role' || verdict === 'after'))
+        return false;
+      if (isLongProse(blocks[i]!) || votes.some(({ verdict }) => verdict === 'protect')) protectedBlocks++;
+    }
+    return protectedBlocks > 0;
+  }
+}
+
 /** For each passage, whether rules decide it whatever its features weigh. */
 export function isDecided(document: Document, ballots: readonly Ballot[]): boolean[] {
   const byBlock = groupByBlock(document.blocks.length, ballots);
-  return document.passages.map(({ first, last }) => certainty(byBlock, first, last) !== null);
+  return document.passages.map(({ first, last }) => certainty(document, byBlock, first, last) !== null);
 }
 
 function groupByBlock(length: number, ballots: readonly Ballot[]): Ballot[][] {
@@ -86,19 +125,40 @@ const strongest = (votes: readonly Ballot[], verdict: Ballot['verdict']): Ballot
     return vote.strength === best.strength && vote.rule.id < best.rule.id ? vote : best;
   }, null);
 
-/** A block that a rule is sure of decides its passage, where it is all of it; protection as sure undoes that. */
-function certainty(byBlock: readonly (readonly Ballot[])[], first: number, last: number): number | null {
+/** Where rules decide every block of a passage, or protect one surely, the passage's own features don't count. */
+function certainty(
+  document: Document,
+  byBlock: readonly (readonly Ballot[])[],
+  first: number,
+  last: number,
+): number | null {
   let out = 0;
   for (let i = first; i <= last; i++) {
     const votes = byBlock[i]!;
     if (strongest(votes, 'protect')?.strength === 'sure') return CERTAIN;
-    if (goesAlone(votes)) out++;
+    if (goesAlone(document.blocks[i]!, votes)) out++;
   }
   return out === last - first + 1 ? -CERTAIN : null;
 }
 
-const goesAlone = (votes: readonly Ballot[]): boolean =>
-  votes.some((vote) => vote.strength === 'sure' && (vote.verdict === 'drop' || vote.verdict === 'role'));
+/**
+ * Whether the votes on a block decide that it goes, whatever surrounds it. Words that a rule takes for likely chrome
+ * do, unless they may be spoken of rather than meant: in running prose, in a quotation, in a list with sentences.
+ */
+function goesAlone(block: Block, votes: readonly Ballot[]): boolean {
+  const isProtected =
+    isLongProse(block) || votes.some((vote) => vote.verdict === 'protect' && vote.strength !== 'hint');
+  return votes.some(({ verdict, strength, rule }) => {
+    if (verdict === 'role') return strength === 'sure';
+    return (
+      verdict === 'drop' &&
+      (strength === 'sure' || (strength === 'likely' && isByWords(rule) && !isProtected))
+    );
+  });
+}
+
+/** A rule that goes by what a block says; the others go by its form, which an article's own blocks may share. */
+export const isByWords = (rule: Rule): boolean => rule.languages.length > 0;
 
 function score(row: Float64Array, weights: Readonly<Record<string, number>>): number {
   let sum = 0;
@@ -123,7 +183,12 @@ function partOf(votes: readonly Ballot[], inside: boolean): Verdict | null {
 function dropped(votes: readonly Ballot[], layout: LayoutId, explanation: () => string): Verdict {
   const vote = strongest(votes, 'drop');
   if (vote) return { role: 'chrome', rule: vote.rule.id, category: vote.rule.category, reason: vote.reason };
-  return { role: 'chrome', rule: layout, category: 'layout', reason: `${LAYOUT[layout].reason}: ${explanation()}` };
+  return {
+    role: 'chrome',
+    rule: layout,
+    category: 'layout',
+    reason: `${LAYOUT[layout].reason}: ${explanation()}`,
+  };
 }
 
 const REASONS = 2; // the things that weighed most; more confuse

@@ -1,5 +1,6 @@
 // Scripts written without spaces: every character counts as a word, as the public benchmarks do it.
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const UNSPACED =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 const TAIL = "(?:['’][\\p{L}\\p{M}]+)*";
 const SPACED_WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}_]+${TAIL}`, 'gu');
 const ANY_WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}_])+${TAIL}`, 'gu');

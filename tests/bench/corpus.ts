@@ -20,7 +20,11 @@ export function rows<T>(corpus: string, name: string): T[] {
 /** The eighth of the sites that a page's site is in: 0 to 7, so that all pages of a site are on one side of a split. */
 export function siteFold({ id, url }: Gold): number {
   const host = url && URL.canParse(url) ? new URL(url).hostname : '';
-  return createHash('md5').update(host || id).digest()[0]! % 8;
+  return (
+    createHash('md5')
+      .update(host || id)
+      .digest()[0]! % 8
+  );
 }
 
 const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
@@ -44,7 +48,8 @@ export function label(lines: readonly string[], gold: string): boolean[] {
     }
   });
   const hit = new Uint8Array(page.length);
-  for (let i = 0; i + 2 < page.length; i++) if (runs.has(`${page[i]} ${page[i + 1]} ${page[i + 2]}`)) hit.fill(1, i, i + 3);
+  for (let i = 0; i + 2 < page.length; i++)
+    if (runs.has(`${page[i]} ${page[i + 1]} ${page[i + 2]}`)) hit.fill(1, i, i + 3);
   const hits = new Float64Array(lines.length);
   const total = new Float64Array(lines.length);
   owner.forEach((k, i) => {

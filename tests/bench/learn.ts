@@ -37,10 +37,21 @@ interface Page {
 
 const INPUTS: Record<typeof kind, readonly [string, string][]> = {
   text: [
-    ['articles', 'innertext'], ['articles', 'bs4'], ['articles', 'resiliparse'], ['articles', 'html2text'], ['articles', 'residual'],
-    ['articles', 'gold'], ['news', 'innertext'], ['news', 'bs4'], ['news', 'residual'], ['news', 'gold'],
+    ['articles', 'innertext'],
+    ['articles', 'bs4'],
+    ['articles', 'resiliparse'],
+    ['articles', 'html2text'],
+    ['articles', 'residual'],
+    ['articles', 'gold'],
+    ['news', 'innertext'],
+    ['news', 'bs4'],
+    ['news', 'residual'],
+    ['news', 'gold'],
   ],
-  html: [['articles', 'html'], ['news', 'html']],
+  html: [
+    ['articles', 'html'],
+    ['news', 'html'],
+  ],
 };
 
 const judge = new Judge(rules);
@@ -53,18 +64,35 @@ async function load(): Promise<Page[]> {
     for (const row of found.slice(0, Number(options.limit ?? Infinity))) {
       const g = gold.get(row.id);
       if (g?.text === undefined) continue;
-      const document = await read(row.html ?? row.text ?? '', { from: kind === 'html' ? 'html' : 'auto' }).catch(() => null);
+      const document = await read(row.html ?? row.text ?? '', {
+        from: kind === 'html' ? 'html' : 'auto',
+      }).catch(() => null);
       if (!document || document.passages.length === 0) continue;
       const ballots = judge.judge(document);
-      const texts = document.passages.map(({ first, last }) => document.blocks.slice(first, last + 1).map((b) => b.content).join(' '));
+      const texts = document.passages.map(({ first, last }) =>
+        document.blocks
+          .slice(first, last + 1)
+          .map((b) => b.content)
+          .join(' '),
+      );
       const labels = label(texts, g.text);
       const features = featuresOf(document, ballots);
       const decided = isDecided(document, ballots);
-      const sizes = document.passages.map(({ first, last }) => Math.sqrt(1 + document.blocks.slice(first, last + 1).reduce((n, b) => n + b.shape.words, 0)));
+      const sizes = document.passages.map(({ first, last }) =>
+        Math.sqrt(1 + document.blocks.slice(first, last + 1).reduce((n, b) => n + b.shape.words, 0)),
+      );
       const all = sizes.reduce((a, b) => a + b, 0);
       // A page counts as a page; what rules decide alone teaches nothing.
       const weights = sizes.map((size, k) => (decided[k] ? 0 : size / all));
-      pages.push({ input: `${set}/${input}`, fold: siteFold(g), document, gold: g.text, rows: features, labels, weights });
+      pages.push({
+        input: `${set}/${input}`,
+        fold: siteFold(g),
+        document,
+        gold: g.text,
+        rows: features,
+        labels,
+        weights,
+      });
     }
     console.error(`read ${set}/${input}`);
   }
