@@ -60,8 +60,10 @@ export interface Shape {
   readonly linkShare: number;
 }
 
-/** The unit of judgement: a line of text, a Markdown block, a block element's run of text. */
-export interface Block extends Range {
+/** A line of text or Markdown, or a block element's run of text: the smallest piece that stays or goes. */
+export interface Line extends Range {
+  /** Its place among the lines of the document as it was read; stays when other lines go. */
+  readonly index: number;
   readonly kind: BlockKind;
   /** The text as it will be printed: for text and Markdown `source.slice(start, end)`. */
   readonly text: string;
@@ -70,15 +72,17 @@ export interface Block extends Range {
   /** The content's words, folded for comparison. */
   readonly words: readonly string[];
   readonly shape: Shape;
-  /** Where the text's pieces stand in an HTML source; elsewhere the block's own range. */
+  /** Where the text's pieces stand in an HTML source; elsewhere the line's own range. */
   readonly pieces: readonly Range[];
   readonly html: HtmlEvidence | null;
 }
 
-/** Neighbouring blocks that read as one sentence or paragraph; indices into `Document.blocks`, both included. */
-export interface Passage {
-  readonly first: number;
-  readonly last: number;
+/**
+ * The unit of judgement: a line, or the lines that make one paragraph or sentence together (hard wraps, breaks at
+ * inline elements). What it says and how it looks is that of all its lines.
+ */
+export interface Block extends Omit<Line, 'pieces' | 'index'> {
+  readonly lines: readonly Line[];
 }
 
 /** What a document says of itself outside its text: front matter, `<meta>`, or the caller. */
@@ -92,14 +96,24 @@ export interface Metadata {
   readonly url: string | null;
 }
 
+export const NOTHING_KNOWN: Metadata = {
+  title: null,
+  byline: null,
+  published: null,
+  language: null,
+  site: null,
+  url: null,
+};
+
 /** A document as read. It never changes; taking blocks away makes another one. */
 export interface Document {
   readonly source: string;
   readonly format: Format;
-  readonly blocks: readonly Block[];
-  /** Line breaks between a block and the one before it; 0 for the first. */
+  readonly lines: readonly Line[];
+  /** Line breaks between a line and the one before it; 0 for the first. */
   readonly gaps: readonly number[];
-  readonly passages: readonly Passage[];
+  /** The same lines, those that belong together in one. */
+  readonly blocks: readonly Block[];
   /** Language of the text by its words, null where there is too little of it. */
   readonly language: Language | null;
   readonly metadata: Metadata;

@@ -109,8 +109,6 @@ export interface Hit {
   readonly within: boolean;
   /** The longest phrase found, as it is in the rule. */
   readonly phrase: string;
-  /** Share of the block's words that the phrases cover, numbers left aside; 0 to 1. */
-  readonly share: number;
 }
 
 /** Text to try a rule on: it is put into an article at a place, and must go, or stay. */
@@ -137,7 +135,7 @@ export interface Rule {
     readonly keeps: readonly Example[];
   };
   readonly phrases: Readonly<Partial<Record<Language, Phrases>>>;
-  /** The languages it has phrases for; empty where it needs none. */
+  /** The languages whose words it knows, as phrases or patterns; empty where it goes by form alone. */
   readonly languages: readonly Language[];
   /** Looks at a document and where the rule's phrases were found, and votes. Pure. */
   readonly judge: (document: Document, hits: readonly Hit[]) => Iterable<Vote>;
@@ -162,15 +160,16 @@ export function isLongProse(block: Block): boolean {
   return block.shape.words >= LONG_PROSE && block.shape.functionWords >= 0.2 * block.shape.words;
 }
 
-/** Completes a rule: derives its languages, and its judgement where it is words alone. */
+/** Completes a rule: derives its languages from its phrases where it doesn't name them, and its judgement where it is words alone. */
 export function defineRule(
-  rule: Pick<Rule, 'id' | 'category' | 'why' | 'examples'> & Partial<Pick<Rule, 'phrases' | 'judge'>>,
+  rule: Pick<Rule, 'id' | 'category' | 'why' | 'examples'> &
+    Partial<Pick<Rule, 'phrases' | 'judge' | 'languages'>>,
 ): Rule {
   const phrases = rule.phrases ?? {};
   return Object.freeze({
     judge: judgeByPhrases,
+    languages: Object.keys(phrases) as Language[],
     ...rule,
     phrases,
-    languages: Object.keys(phrases) as Language[],
   });
 }

@@ -70,7 +70,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promise<Outcome> {
   const decoded = await decode(bytes);
   const settled = await settleDocument(decoded.text, { from: settings.from });
-  const isEmpty = settled.document.blocks.length === 0;
+  const isEmpty = settled.document.lines.length === 0;
   if (settings.action === 'check' || settings.action === 'fix') {
     const findings = renderArticle(settled, []).removed;
     const fixed =

@@ -17,9 +17,7 @@ export class Judge {
 
   judge(document: Document): Ballot[] {
     const hits: Hit[][] = this.#rules.map(() => []);
-    const inSentence = brokenSentences(document);
     document.blocks.forEach((block, index) => {
-      if (inSentence.has(index)) return;
       for (const { rule, ...hit } of this.#phrases.find(block)) hits[rule]!.push({ ...hit, block: index });
     });
     const ballots: Ballot[] = [];
@@ -28,14 +26,4 @@ export class Judge {
     });
     return ballots;
   }
-}
-
-/** Blocks that are pieces of a longer sentence: "newsletter" between "she runs a" and "about birds" is no prompt. */
-function brokenSentences(document: Document): Set<number> {
-  const pieces = new Set<number>();
-  for (const { first, last } of document.passages) {
-    if (first === last) continue;
-    for (let i = first; i <= last; i++) pieces.add(i);
-  }
-  return pieces;
 }

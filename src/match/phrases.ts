@@ -92,20 +92,22 @@ export class PhraseIndex {
     if (byRule.size === 0) return [];
     let numbers = 0;
     for (const word of words) if (DIGIT.test(word)) numbers++;
-    return [...byRule].map(([rule, found]) => {
+    return [...byRule].flatMap(([rule, found]) => {
       const whole = found.filter(({ ending }) => ending.kind === 'only' || ending.kind === 'labels');
+      const inner = found.filter(({ ending }) => ending.kind === 'starts' || ending.kind === 'within');
       const isWhole = whole.length > 0 && cover(whole, words) >= words.length - numbers;
       const isTelling = whole.some(({ ending }) => ending.kind === 'only') || whole.length >= SEVERAL;
-      const best = found.reduce((a, b) => (b.ending.length > a.ending.length ? b : a));
-      const countable = Math.max(1, words.length - numbers);
+      const counting = isWhole ? whole : inner;
+      // "Next" in the middle of a sentence is found, and says nothing.
+      if (counting.length === 0) return [];
+      const { phrase } = counting.reduce((a, b) => (b.ending.length > a.ending.length ? b : a)).ending;
       return {
         rule,
         only: isWhole && isTelling,
         labels: isWhole && !isTelling,
-        starts: found.some((f) => f.ending.kind === 'starts'),
-        within: found.some((f) => f.ending.kind === 'within'),
-        phrase: best.ending.phrase,
-        share: Math.min(1, cover(found, words) / countable),
+        starts: inner.some(({ ending }) => ending.kind === 'starts'),
+        within: inner.some(({ ending }) => ending.kind === 'within'),
+        phrase,
       };
     });
   }

@@ -1,33 +1,10 @@
-import type { Block, Document } from '../document.ts';
+import type { Block, Document, Shape } from '../document.ts';
 
-const PROSE_WORDS = 15; // shorter passages are as often labels, captions or teasers as text
+const PROSE_WORDS = 15; // shorter blocks are as often labels, captions or teasers as text
 const PROSE_FUNCTION_WORDS = 0.2; // of the words; menus and headlines have fewer in every language of the corpus
 
-/** What a passage of neighbouring blocks amounts to, taken together. */
-export interface PassageShape {
-  readonly words: number;
-  readonly functionWords: number;
-  readonly stops: number;
-  readonly endsSentence: boolean;
-  readonly linkShare: number;
-}
-
-export function passageShape({ blocks }: Document, first: number, last: number): PassageShape {
-  if (first === last) return blocks[first]!.shape;
-  let [words, functionWords, stops, linked] = [0, 0, 0, 0];
-  for (let i = first; i <= last; i++) {
-    const { shape } = blocks[i]!;
-    words += shape.words;
-    functionWords += shape.functionWords;
-    stops += shape.stops;
-    linked += shape.linkShare * shape.words;
-  }
-  const { endsSentence } = blocks[last]!.shape;
-  return { words, functionWords, stops, endsSentence, linkShare: linked / Math.max(1, words) };
-}
-
 /** Reads like running text: long enough, with function words and at least one sentence. */
-export function isProse(shape: PassageShape): boolean {
+export function isProse(shape: Shape): boolean {
   return (
     shape.words >= PROSE_WORDS &&
     shape.functionWords >= PROSE_FUNCTION_WORDS * shape.words &&
@@ -47,7 +24,7 @@ export function isHeadline({ kind, shape, content }: Block): boolean {
 export interface ProseBounds {
   readonly first: number;
   readonly last: number;
-  /** For each block, whether it belongs to a passage of running text. */
+  /** For each block, whether it is running text. */
   readonly isProse: readonly boolean[];
 }
 
@@ -59,17 +36,10 @@ export function proseBounds(document: Document): ProseBounds | null {
   return bounds;
 }
 
-function findBounds(document: Document): ProseBounds | null {
-  const flags = new Array<boolean>(document.blocks.length).fill(false);
-  let first = -1;
-  let end = -1;
-  for (const passage of document.passages) {
-    if (!isProse(passageShape(document, passage.first, passage.last))) continue;
-    flags.fill(true, passage.first, passage.last + 1);
-    if (first < 0) first = passage.first;
-    end = passage.last;
-  }
-  return first < 0 ? null : { first, last: end, isProse: flags };
+function findBounds({ blocks }: Document): ProseBounds | null {
+  const flags = blocks.map((block) => isProse(block.shape));
+  const first = flags.indexOf(true);
+  return first < 0 ? null : { first, last: flags.lastIndexOf(true), isProse: flags };
 }
 
 /** The block stands between running text on both sides, each at most `reach` blocks away. */

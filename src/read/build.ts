@@ -1,79 +1,91 @@
-import type { Block, BlockKind, Document, Format, HtmlEvidence, Metadata, Range } from '../document.ts';
+import {
+  type BlockKind,
+  type Document,
+  type Format,
+  type HtmlEvidence,
+  type Line,
+  type Metadata,
+  NOTHING_KNOWN,
+  type Range,
+} from '../document.ts';
 import { detectLanguage, functionWords, type Language } from '../words/functionWords.ts';
 import { fold, tokenize } from '../words/tokenize.ts';
-import { findPassages } from './passages.ts';
+import { joinLines } from './join.ts';
 import { measure } from './shape.ts';
 
-/** A block as a reader finds it, before its words are looked at. */
-export interface FoundBlock extends Range {
+/** A line as a reader finds it, before its words are looked at. */
+export interface FoundLine extends Range {
   readonly kind: BlockKind;
   readonly text: string;
   readonly content: string;
   readonly linkShare: number;
-  /** Line breaks between this block and the one before. */
+  /** Line breaks between this line and the one before. */
   readonly gap: number;
   readonly pieces?: readonly Range[];
   readonly html?: HtmlEvidence;
 }
 
-/** Completes what a reader found to a document: words, language, shapes, passages. */
+/** Completes what a reader found to a document: words, language, shapes, blocks. */
 export function buildDocument(
   source: string,
   format: Format,
-  found: readonly FoundBlock[],
+  found: readonly FoundLine[],
   metadata: Metadata,
 ): Document {
-  const raw = found.map((block) => (block.kind === 'front-matter' ? [] : tokenize(block.content)));
+  const raw = found.map((line) => (line.kind === 'front-matter' ? [] : tokenize(line.content)));
   const folded = raw.map((words) => words.map(fold));
-  const language: Language | null = detectLanguage(folded.flat());
+  const language = detectLanguage(folded);
   const isFunctionWord = functionWords(language);
-  const blocks = found.map((block, i): Block => {
-    const { kind, text, content, start, end } = block;
-    return Object.freeze({
+  const lines = found.map((line, index): Line => {
+    const { kind, text, content, start, end, pieces, html, linkShare } = line;
+    return {
+      index,
       kind,
       start,
       end,
       text,
       content,
-      words: folded[i]!,
-      shape: measure(content, raw[i]!, folded[i]!, isFunctionWord, block.linkShare),
-      pieces: block.pieces ?? [{ start, end }],
-      html: block.html ?? null,
-    });
+      words: folded[index]!,
+      shape: measure(content, raw[index]!, folded[index]!, isFunctionWord, linkShare),
+      pieces: pieces ?? [{ start, end }],
+      html: html ?? null,
+    };
   });
-  const gaps = found.map((block, i) => (i === 0 ? 0 : block.gap));
-  return Object.freeze({
-    source,
-    format,
-    blocks,
-    gaps,
-    passages: findPassages(blocks, gaps),
-    language,
-    metadata,
-  });
+  const gaps = found.map((line, i) => (i === 0 ? 0 : line.gap));
+  return { source, format, lines, gaps, blocks: joinLines(lines, gaps), language, metadata };
 }
 
 /**
- * The document without some of its blocks: what reading the rendered rest would give, without the reading.
- * `isKept` is asked for each block's index.
+ * The document without some of its lines: what reading the rendered rest would give, without the reading. For that
+ * the language is asked again, and what front matter said is forgotten with it.
  */
-export function withoutBlocks(document: Document, isKept: (index: number) => boolean): Document {
-  const blocks: Block[] = [];
-  const gaps: number[] = [];
-  let previous = -1;
-  document.blocks.forEach((block, i) => {
-    if (!isKept(i)) return;
-    gaps.push(previous < 0 ? 0 : gapBetween(document.gaps, previous, i));
-    blocks.push(block);
-    previous = i;
-  });
-  return Object.freeze({ ...document, blocks, gaps, passages: findPassages(blocks, gaps) });
+export function withoutLines(document: Document, isKept: (line: Line) => boolean): Document {
+  const kept = document.lines.filter(isKept);
+  const language = detectLanguage(kept.map((line) => line.words));
+  const lines = language === document.language ? kept : kept.map((line) => remeasure(line, language));
+  const gaps = lines.map((line, i) => (i === 0 ? 0 : gapBetween(document, lines[i - 1]!, line)));
+  const knew = document.lines[0]?.kind === 'front-matter';
+  const metadata = knew && lines[0]?.kind !== 'front-matter' ? NOTHING_KNOWN : document.metadata;
+  return { ...document, lines, gaps, blocks: joinLines(lines, gaps), language, metadata };
+}
+
+function remeasure(line: Line, language: Language | null): Line {
+  return {
+    ...line,
+    shape: measure(
+      line.content,
+      tokenize(line.content),
+      line.words,
+      functionWords(language),
+      line.shape.linkShare,
+    ),
+  };
 }
 
 /**
- * Line breaks left between two kept blocks: the larger of the gap after the one and the gap before the other,
- * so that paragraphs stay apart and lines stay together.
+ * Line breaks left between two lines when those between them are gone: the larger of the gap after the one and the
+ * gap before the other, so that paragraphs stay apart and lines stay together. `document` is as it was read.
  */
-export function gapBetween(gaps: readonly number[], first: number, second: number): number {
-  return Math.max(gaps[first + 1]!, gaps[second]!);
+export function gapBetween({ gaps }: Document, first: Line, second: Line): number {
+  return Math.max(gaps[first.index + 1]!, gaps[second.index]!);
 }

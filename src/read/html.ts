@@ -1,5 +1,5 @@
 import type { BlockKind, Document, HtmlEvidence, Metadata, Range } from '../document.ts';
-import { buildDocument, type FoundBlock } from './build.ts';
+import { buildDocument, type FoundLine } from './build.ts';
 import { isoDate } from '../words/dates.ts';
 import { type Page, type ReadabilityOpinion, withPage } from './dom.ts';
 
@@ -23,7 +23,7 @@ export async function readHtml(source: string, url: string | null): Promise<Docu
     const head = readHead(page.document);
     const opinion = page.askReadability();
     const isReadable = opinion ? readableRuns(opinion) : null;
-    const blocks = runs.map((run, i) => toFoundBlock(source, run, i, isReadable));
+    const blocks = runs.map((run, i) => toFoundLine(source, run, i, isReadable));
     return buildDocument(source, 'html', blocks, metadata(head, opinion, url));
   });
 }
@@ -122,12 +122,12 @@ function readableRuns(opinion: ReadabilityOpinion): (piece: Piece) => boolean {
   return (piece) => taken.has(pieceKey(piece.mark, piece.text));
 }
 
-function toFoundBlock(
+function toFoundLine(
   source: string,
   run: Run,
   index: number,
   isReadable: ((piece: Piece) => boolean) | null,
-): FoundBlock {
+): FoundLine {
   const tag = run.element.localName;
   const whole = run.pieces.map((piece) => piece.text).join('');
   const text = tag === 'pre' ? whole.trim() : whole.replace(/\s+/g, ' ').trim();

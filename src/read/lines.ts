@@ -1,5 +1,5 @@
 import type { BlockKind } from '../document.ts';
-import type { FoundBlock } from './build.ts';
+import type { FoundLine } from './build.ts';
 
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/g;
 const BREAK = /^(?:[-*_=~•·—–] ?){3,}$/u;
@@ -15,8 +15,8 @@ const EMPHASIS = /[*_]{1,3}/g;
  * Reads the lines of a text as blocks. With `markup`, Markdown's signs are understood: headings, images, links,
  * fenced code (one block), tables, comments. Blank lines make gaps, never blocks. Starts at `offset`.
  */
-export function readLines(source: string, markup: boolean, offset: number): FoundBlock[] {
-  const blocks: FoundBlock[] = [];
+export function readLines(source: string, markup: boolean, offset: number): FoundLine[] {
+  const blocks: FoundLine[] = [];
   let gap = 0;
   /** A construct of several lines that is still open. */
   let open: { kind: 'code' | 'comment'; closes: (line: string) => boolean; start: number } | null = null;
@@ -54,7 +54,7 @@ export function readLines(source: string, markup: boolean, offset: number): Foun
   return blocks;
 }
 
-function readUnclosed(source: string, start: number, gap: number): FoundBlock[] {
+function readUnclosed(source: string, start: number, gap: number): FoundLine[] {
   const rest = readLines(source, false, start);
   return rest.map((block, i) => (i === 0 ? { ...block, gap } : block));
 }
@@ -65,12 +65,12 @@ function multiLine(
   start: number,
   end: number,
   gap: number,
-): FoundBlock {
+): FoundLine {
   const text = source.slice(start, end);
   return { kind, start, end, text, content: text, linkShare: 0, gap };
 }
 
-function oneLine(text: string, start: number, gap: number, markup: boolean): FoundBlock {
+function oneLine(text: string, start: number, gap: number, markup: boolean): FoundLine {
   const found = { start, end: start + text.length, text, gap };
   if (BREAK.test(text)) return { ...found, kind: 'break', content: '', linkShare: 0 };
   if (!markup) {

@@ -1,5 +1,5 @@
-import type { Document, Format, Metadata } from '../document.ts';
-import { buildDocument, type FoundBlock } from './build.ts';
+import { type Document, type Format, NOTHING_KNOWN } from '../document.ts';
+import { buildDocument, type FoundLine } from './build.ts';
 import { decode } from './decode.ts';
 import { findFrontMatter, readFrontMatter } from './frontMatter.ts';
 import { readLines } from './lines.ts';
@@ -28,15 +28,6 @@ export async function read(input: string | Uint8Array, options: ReadOptions = {}
   return readText(source, format, url, from !== 'text');
 }
 
-const NOTHING_KNOWN: Metadata = {
-  title: null,
-  byline: null,
-  published: null,
-  language: null,
-  site: null,
-  url: null,
-};
-
 // Under `auto`, text is read with Markdown's signs understood: where there are none, both readings are the same, so
 // a cleaned document that has lost its last heading still reads as it did.
 async function readText(
@@ -49,7 +40,7 @@ async function readText(
   if (!range) return buildDocument(source, format, readLines(source, markup, 0), { ...NOTHING_KNOWN, url });
   const text = source.slice(range.start, range.end);
   const known = await readFrontMatter(text);
-  const frontMatter: FoundBlock = { kind: 'front-matter', ...range, text, content: '', linkShare: 0, gap: 0 };
-  const blocks = [frontMatter, ...readLines(source, markup, range.end)];
-  return buildDocument(source, format, blocks, { ...NOTHING_KNOWN, ...known, ...(url !== null && { url }) });
+  const frontMatter: FoundLine = { kind: 'front-matter', ...range, text, content: '', linkShare: 0, gap: 0 };
+  const lines = [frontMatter, ...readLines(source, markup, range.end)];
+  return buildDocument(source, format, lines, { ...NOTHING_KNOWN, ...known, ...(url !== null && { url }) });
 }

@@ -1,4 +1,4 @@
-import type { Block, Document, Role } from '../document.ts';
+import type { Document, Line, Range, Role } from '../document.ts';
 import type { Category } from '../rule.ts';
 import type { Verdict } from '../settle/settle.ts';
 import { countWords } from '../words/tokenize.ts';
@@ -35,10 +35,34 @@ export interface Article extends Description {
   readonly removed: readonly Removed[];
 }
 
-/** A document with a verdict on every block: all that the renderers need. */
+/** A document with a verdict on every line: all that the renderers need. */
 export interface Settled {
   readonly document: Document;
-  readonly verdicts: ReadonlyMap<Block, Verdict>;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** The lines of a block that met the same fate: what is reported as one piece. */
+export interface Piece extends Range {
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly lines: readonly Line[];
+}
+
+/** All of a document in pieces, in the order it was read. */
+export function piecesOf({ document, verdicts }: Settled): Piece[] {
+  return document.blocks.flatMap(({ lines }) => {
+    const runs: Line[][] = [];
+    for (const line of lines) {
+      const run = runs.at(-1);
+      if (run && verdicts[run[0]!.index] === verdicts[line.index]) run.push(line);
+      else runs.push([line]);
+    }
+    return runs.map((run): Piece => {
+      const [first, last] = [run[0]!, run.at(-1)!];
+      const text = run.length === 1 ? first.text : document.source.slice(first.start, last.end);
+      return { start: first.start, end: last.end, text, verdict: verdicts[first.index]!, lines: run };
+    });
+  });
 }
 
 /** Cuts the article out of its document. `keep` names roles to leave in the body. */
@@ -48,14 +72,13 @@ export function renderArticle(settled: Settled, keep: readonly Role[]): Article 
   const lines = new LineIndex(document.source);
   const parts: Part[] = [];
   const removed: Removed[] = [];
-  for (const block of document.blocks) {
-    const { role, rule, category, reason } = verdicts.get(block)!;
+  for (const { text, start, end, verdict } of piecesOf(settled)) {
+    const { role, rule, category, reason } = verdict;
     if (inBody(role)) continue;
-    const { text, start, end } = block;
     if (role === 'chrome') removed.push({ rule, category, reason, text, start, end, ...lines.locate(start) });
     else if (role !== 'body') parts.push({ role, text, start, end });
   }
-  const text = renderText(document, (block) => inBody(verdicts.get(block)!.role));
+  const text = renderText(document, (line) => inBody(verdicts[line.index]!.role));
   const { title, byline, published, language, site, url } = describe(settled);
   return { title, byline, published, language, site, url, text, wordCount: countWords(text), parts, removed };
 }

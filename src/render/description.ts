@@ -1,4 +1,4 @@
-import type { Block, Metadata, Role } from '../document.ts';
+import type { Line, Metadata, Role } from '../document.ts';
 import { isoDate } from '../words/dates.ts';
 import type { Settled } from './article.ts';
 
@@ -13,18 +13,18 @@ const DOMAIN = /(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(\/\S*)?/i;
 
 export function describe({ document, verdicts }: Settled): Description {
   const { metadata } = document;
-  const blockOf = (role: Role): Block | null =>
-    document.blocks.find((block) => verdicts.get(block)!.role === role) ?? null;
+  const lineOf = (role: Role): Line | null =>
+    document.lines.find((line) => verdicts[line.index]!.role === role) ?? null;
   const source = sourceOf(
-    document.blocks.find((block) => verdicts.get(block)!.rule === 'source-note') ?? null,
+    document.lines.find((line) => verdicts[line.index]!.rule === 'source-note') ?? null,
   );
   const url = metadata.url ?? source?.url ?? null;
   return {
-    title: metadata.title ?? blockOf('title')?.content ?? null,
-    byline: names(metadata.byline ?? blockOf('byline')?.content ?? null),
+    title: metadata.title ?? lineOf('title')?.content ?? null,
+    byline: names(metadata.byline ?? lineOf('byline')?.content ?? null),
     published:
       metadata.published ??
-      publishedOf(document.blocks.filter((block) => verdicts.get(block)!.role === 'date')),
+      publishedOf(document.lines.filter((line) => ['date', 'byline'].includes(verdicts[line.index]!.role))),
     language: metadata.language ?? document.language,
     site: metadata.site ?? source?.site ?? hostOf(url),
     url,
@@ -34,18 +34,22 @@ export function describe({ document, verdicts }: Settled): Description {
 /** The names in a byline, without "By", roles and dates. */
 function names(byline: string | null): string | null {
   if (byline === null) return null;
-  const bare = byline.replace(BYLINE_LEAD, '').replace(BYLINE_TAIL, '').trim();
+  const bare = byline
+    .replace(/^.*\d.*\bby\s/iu, '')
+    .replace(BYLINE_LEAD, '')
+    .replace(BYLINE_TAIL, '')
+    .trim();
   return bare || null;
 }
 
-function publishedOf(blocks: readonly Block[]): string | null {
+function publishedOf(lines: readonly Line[]): string | null {
   // "Updated 3 May | Published 1 May": the publication's own date where the line says which it is.
-  for (const { content } of blocks) {
+  for (const { content } of lines) {
     const named = /(?:published|posted)\b(.{4,60})/iu.exec(content)?.[1];
     const date = named === undefined ? null : isoDate(named);
     if (date !== null) return date;
   }
-  for (const { content } of blocks) {
+  for (const { content } of lines) {
     const date = isoDate(content);
     if (date !== null) return date;
   }
@@ -53,7 +57,7 @@ function publishedOf(blocks: readonly Block[]): string | null {
 }
 
 /** "This article was originally published at www.example.com" names where the article is from. */
-function sourceOf(note: Block | null): { site: string; url: string | null } | null {
+function sourceOf(note: Line | null): { site: string; url: string | null } | null {
   const name = note ? SOURCE.exec(note.content.slice(0, 300))?.[1]?.trim() : undefined;
   if (name === undefined || name === '') return null;
   const [, domain, path] = DOMAIN.exec(name) ?? [];

@@ -1,3 +1,4 @@
+import type { Line } from '../document.ts';
 import type { Settled } from './article.ts';
 import { renderText } from './text.ts';
 
@@ -6,23 +7,21 @@ import { renderText } from './text.ts';
  * was. Of a page only words go, never a tag.
  */
 export function renderFixed({ document, verdicts }: Settled): string {
-  const { source, format, blocks } = document;
-  const kept = blocks.filter((block) => verdicts.get(block)!.role !== 'chrome');
-  if (kept.length === blocks.length) return source;
+  const { source, format, lines } = document;
+  const isKept = (line: Line): boolean => verdicts[line.index]!.role !== 'chrome';
+  const kept = lines.filter(isKept);
+  if (kept.length === lines.length) return source;
   if (format === 'html') return cutPieces({ document, verdicts });
   const [first, last] = [kept[0], kept.at(-1)];
-  const tail = source.slice(blocks.at(-1)!.end);
+  const tail = source.slice(lines.at(-1)!.end);
   if (!first || !last) return '';
   const head = source.slice(
-    first === blocks[0] ? 0 : source.slice(0, first.start).search(/[^\r\n]*$/),
+    first === lines[0] ? 0 : source.slice(0, first.start).search(/[^\r\n]*$/),
     first.start,
   );
   // A last line that stays had its own line end; one that moved up takes the document's.
-  const isKept = new Set(kept);
   return (
-    head +
-    renderText(document, (block) => isKept.has(block)) +
-    (last === blocks.at(-1) ? tail : lineEnd(source, last.end, tail))
+    head + renderText(document, isKept) + (last === lines.at(-1) ? tail : lineEnd(source, last.end, tail))
   );
 }
 
@@ -32,9 +31,9 @@ function lineEnd(source: string, end: number, tail: string): string {
 }
 
 function cutPieces({ document, verdicts }: Settled): string {
-  const pieces = document.blocks
-    .filter((block) => verdicts.get(block)!.role === 'chrome')
-    .flatMap((block) => block.pieces)
+  const pieces = document.lines
+    .filter((line) => verdicts[line.index]!.role === 'chrome')
+    .flatMap((line) => line.pieces)
     .sort((a, b) => a.start - b.start);
   let out = '';
   let at = 0;

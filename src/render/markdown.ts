@@ -1,4 +1,4 @@
-import type { Block, Role } from '../document.ts';
+import type { Line, Role } from '../document.ts';
 import { type Article, renderArticle, type Settled } from './article.ts';
 
 /** The article as Markdown: front matter (the document's own where it has one), title, body. */
@@ -28,18 +28,18 @@ async function frontMatter({
 }
 
 function htmlBody({ document, verdicts }: Settled, keep: readonly Role[]): string {
-  const kept = document.blocks.filter((block) => {
-    const { role } = verdicts.get(block)!;
+  const kept = document.lines.filter((line) => {
+    const { role } = verdicts[line.index]!;
     return role === 'body' || keep.includes(role);
   });
   return kept
-    .map((block, i) => (i === 0 ? '' : isTight(kept[i - 1]!, block) ? '\n' : '\n\n') + marked(block))
+    .map((line, i) => (i === 0 ? '' : isTight(kept[i - 1]!, line) ? '\n' : '\n\n') + marked(line))
     .join('');
 }
 
-const isTight = (a: Block, b: Block): boolean => a.kind === 'list-item' && b.kind === 'list-item';
+const isTight = (a: Line, b: Line): boolean => a.kind === 'list-item' && b.kind === 'list-item';
 
-function marked({ kind, text, html }: Block): string {
+function marked({ kind, text, html }: Line): string {
   switch (kind) {
     case 'heading':
       return `${'#'.repeat(Number(html?.tag.slice(1) ?? 2))} ${text}`;

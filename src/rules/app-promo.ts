@@ -50,7 +50,7 @@ export default defineRule({
         this story is better in the app, get the latest news on the go, scan the qr code to download our,
         scan this qr code to download our`,
       within: `download our app, download our free app, available for free on the app store,
-        available on the app store and, available on ios and android, on our mobile app,
+        available on the app store and, available on ios and android, on our mobile app, app for (ios|iphone|android), app on (ios|iphone|android),
         download it from the app store`,
     },
   },

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'breadcrumb',
   category: 'navigation',
   why: 'The path from the home page to this one says where the page is, not what it says.',
+  languages: ['en'],
   examples: {
     removes: [
       { at: 'start', text: 'Home > World > Europe' },

@@ -1,8 +1,12 @@
 import { defineRule, role } from '../rule.ts';
+import { isoDate } from '../words/dates.ts';
 import { proseBounds } from '../match/prose.ts';
 
 const LEAD =
   /^(?:(?:written|words|story|text|posted|published|reported|reviewed|edited|article) )?by:? |^(?:author|writer|reporter|byline)s?\s?: /i;
+// "Mara Lindqvist | 3 May 2025", "Posted on 3 May 2025 by Mara Lindqvist"
+const DATED =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} [|·•] .{0,30}\d|\d{4}.{0,20} by \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 const BYLINE_WORDS = 16;
 const NEAR = 6; // blocks below the first paragraph where a byline can still stand
 
@@ -10,11 +14,14 @@ export default defineRule({
   id: 'byline',
   category: 'article',
   why: 'The line that names the author is the article’s, but not its body.',
+  languages: ['en'],
   examples: {
     removes: [
       { at: 'start', text: 'By Mara Lindqvist' },
       { at: 'start', text: 'Written by Tom Reyes, science editor' },
       { at: 'start', text: 'Author: Ines Varga' },
+      { at: 'start', text: 'Ines Varga | 3 May 2025' },
+      { at: 'start', text: 'Ines Varga\nMay 3, 2025' },
     ],
     keeps: [
       'By Tuesday the wells were full again.',
@@ -27,12 +34,23 @@ export default defineRule({
     const first = proseBounds(document)?.first ?? 0;
     for (let i = 0; i < Math.min(blocks.length, first + NEAR); i++) {
       const { content, shape } = blocks[i]!;
+      if (shape.words === 0 || shape.words > BYLINE_WORDS || /[.!?]$/.test(content)) continue;
       const lead = LEAD.exec(content);
-      if (!lead || shape.words > BYLINE_WORDS || /[.!?]$/.test(content)) continue;
       // A name follows: capitals, few function words.
-      const rest = content.slice(lead[0].length);
-      if (/^\p{Lu}/u.test(rest) && shape.functionWords <= 0.35 * shape.words + 1)
+      const rest = content.slice(lead?.[0].length ?? 0);
+      if (lead && /^\p{Lu}/u.test(rest) && shape.functionWords <= 0.35 * shape.words + 1)
         yield role(i, 'byline', 'sure', 'it names the author');
+      else if (DATED.test(content) && isoDate(content) !== null)
+        yield role(i, 'byline', 'sure', 'it names the author and the day');
+      else if (
+        i < first &&
+        isName(content) &&
+        [i - 2, i - 1, i + 1, i + 2].some((j) => isoDate(blocks[j]?.content ?? '') !== null)
+      )
+        yield role(i, 'byline', 'likely', 'it is a name beside the date');
     }
   },
 });
+
+const isName = (content: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(content);

@@ -1,23 +1,29 @@
 import { after, defineRule, drop } from '../rule.ts';
 import type { Document } from '../document.ts';
+import { proseBounds } from '../match/prose.ts';
 import { isoDate } from '../words/dates.ts';
 
 const HEADING =
   /^(?:\d[\d,.]*|one|no|all|view|show|load|join)?\s*(?:[^\s\d]{1,20}\s)?(?:comments?|responses?|replies|thoughts|discussion)(?:\s*\(?\d[\d,.]*\)?)?(?:\s(?:to|on)\s.{1,200})?:?$/i;
 const ACTIONS = new Set(
-  'reply replies like likes liked dislike report flag quote permalink share upvote downvote vote up down edit delete abuse to comment comments comment link · hide'.split(
-    ' ',
-  ),
+  'reply replies like likes dislike report flag permalink upvote downvote quote'.split(' '),
 );
+const BESIDE = new Set('to share link edit delete abuse comment comments vote up down hide'.split(' '));
 const SAYS =
   /^.{1,60}\s(?:says|said|wrote|writes|commented|replied)(?: on .{1,40})?\s*:$|^.{1,40} on .{4,40} at \d{1,2}[:.]\d\d\s*(?:am|pm)?.{0,20}$/i;
 const AGO = /^(?:.{0,40}\s)?(?:\d+|an?) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\b.{0,30}$/i;
+
+const NEAR = 12; // blocks in which a thread shows that it is one
 
 /** A line that only a comment thread has: who said it when, and what one may do about it. */
 function isCue({ blocks }: Document, i: number): boolean {
   const { content, shape, words } = blocks[i]!;
   if (shape.words === 0 || shape.words > 16) return false;
-  if (shape.words > shape.numbers && words.every((word) => ACTIONS.has(word) || /^\p{N}/u.test(word)))
+  if (
+    shape.words > shape.numbers &&
+    words.some((word) => ACTIONS.has(word)) &&
+    words.every((word) => ACTIONS.has(word) || BESIDE.has(word) || /^\p{N}/u.test(word))
+  )
     return true;
   return (
     SAYS.test(content) ||
@@ -30,6 +36,7 @@ export default defineRule({
   id: 'comment-thread',
   category: 'comments',
   why: 'Readers’ comments follow the article; their sentences read like it but are not its.',
+  languages: ['en'],
   examples: {
     removes: [
       {
@@ -50,16 +57,18 @@ export default defineRule({
   },
   *judge(document) {
     const { blocks } = document;
+    const bounds = proseBounds(document);
     const cues: number[] = [];
     blocks.forEach((_, i) => {
       if (isCue(document, i)) cues.push(i);
     });
     for (const [i, { content, shape }] of blocks.entries()) {
       if (shape.words === 0 || shape.words > 20 || !HEADING.test(content)) continue;
-      if (i < blocks.length * 0.1) continue; // a link to the comments, under the title
-      const following = cues.length - cues.findIndex((cue) => cue > i);
-      if (following >= 2 && following <= cues.length)
-        yield after(i, following >= 4 ? 'sure' : 'likely', 'readers’ comments follow');
+      // Under the title it is a link to the comments; over them, text stands before it and comments right after.
+      if (!bounds || bounds.first >= i) continue;
+      const [first, second] = cues.slice(cues.findIndex((cue) => cue > i));
+      if (first === undefined || second === undefined || first <= i || second > i + NEAR) continue;
+      yield after(i, 'sure', 'readers’ comments follow');
       break;
     }
     for (const cue of cues)

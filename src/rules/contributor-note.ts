@@ -54,7 +54,11 @@ export default defineRule({
   *judge(document, hits) {
     for (const { block, phrase } of hits) {
       const { content, shape } = document.blocks[block]!;
-      if (shape.words > LONGEST || PRONOUN.test(content) || !isCredit(content)) continue;
+      if (shape.words > LONGEST || PRONOUN.test(content)) continue;
+      // "Lena Okafor contributed reporting from the coast."
+      const isReporting =
+        phrase.startsWith('contributed reporting') && /^\p{Lu}/u.test(content) && shape.words <= 20;
+      if (!isReporting && !isCredit(content)) continue;
       yield role(block, 'credit', 'likely', `it says who helped (“${phrase}”)`);
     }
   },

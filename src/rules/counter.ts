@@ -32,6 +32,7 @@ export default defineRule({
   id: 'counter',
   category: 'counters',
   why: 'Counts of views, shares and comments and reading times are measured by the site, not told by the article.',
+  languages: ['en'],
   examples: {
     removes: [
       '5 min read',

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'date-line',
   category: 'article',
   why: 'The line that gives the day of publication is the article’s, but not its body.',
+  languages: ['en'],
   examples: {
     removes: [
       { at: 'start', text: 'Published 14 March 2025, 09:30' },

@@ -2,7 +2,7 @@ import { defineRule, protect } from '../rule.ts';
 
 // "WASHINGTON - ", "LONDON (Meridian) —", "PARIS, March 3 –"
 const DATELINE =
-  /^\p{Lu}[\p{Lu} .,’'-]{2,40}(?:,? ?\p{Lu}[\p{L}. ]{0,20}\d{0,2})?\s?(?:\([\p{L} ]{2,30}\))?\s?[-–—:]{1,2}\s\p{L}/u;
+  /^\p{Lu}[\p{Lu} .,’'-]{2,40}(?:,? ?\p{Lu}[\p{L}. ]{0,20}\d{0,2})?\s?(?:\([\p{L} ]{2,30}\))?(?:\s(?:-|--|–|—)\s|\s?—\s?)\p{L}/u;
 
 export default defineRule({
   id: 'dateline',
@@ -17,7 +17,7 @@ export default defineRule({
   },
   *judge({ blocks }) {
     for (const [i, { content, shape }] of blocks.entries()) {
-      if (shape.words >= 8 && DATELINE.test(content.slice(0, 120)))
+      if (shape.words >= 8 && shape.endsSentence && DATELINE.test(content.slice(0, 120)))
         yield protect(i, 'likely', 'it opens a story with its place');
     }
   },

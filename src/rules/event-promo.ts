@@ -1,3 +1,4 @@
+import { proseBounds } from '../match/prose.ts';
 import { defineRule, drop } from '../rule.ts';
 
 export default defineRule({
@@ -65,12 +66,14 @@ export default defineRule({
     },
   },
   *judge(document, hits) {
+    const bounds = proseBounds(document);
+    const isInside = (i: number): boolean => bounds !== null && i > bounds.first && i < bounds.last;
     for (const { block, only, labels, phrase } of hits) {
       const { content, text } = document.blocks[block]!;
       // "1. Get started" heads a step, "Limited-time offer:" opens something.
       if (content.endsWith(':') || (labels && /^\d/.test(text))) continue;
       if (only) yield drop(block, 'sure', `it says only “${phrase}”`);
-      else if (labels) yield drop(block, 'likely', `it says only “${phrase}”`);
+      else if (labels) yield drop(block, isInside(block) ? 'hint' : 'likely', `it says only “${phrase}”`);
     }
   },
 });

@@ -1,3 +1,4 @@
+import { proseBounds } from '../match/prose.ts';
 import { defineRule, drop } from '../rule.ts';
 
 const LINKED = 0.8; // share of the text inside links
@@ -31,13 +32,17 @@ export default defineRule({
       },
     ],
   },
-  *judge({ blocks }) {
+  *judge(document) {
+    const { blocks } = document;
+    const bounds = proseBounds(document);
     for (let first = 0; first < blocks.length; first++) {
       let last = first - 1;
       while (last + 1 < blocks.length && isLinked(last + 1)) last++;
       const length = last - first + 1;
       if (length >= RUN) {
-        for (let i = first; i <= last; i++) yield drop(i, 'likely', `it is one of ${length} links in a row`);
+        const isInside = bounds !== null && first > bounds.first && last < bounds.last;
+        const strength = isInside ? 'likely' : 'sure';
+        for (let i = first; i <= last; i++) yield drop(i, strength, `it is one of ${length} links in a row`);
       }
       if (last > first) first = last;
     }

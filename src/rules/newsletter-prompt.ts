@@ -57,20 +57,26 @@ export default defineRule({
         by entering your email, by submitting your email, by submitting this form you,
         by providing your email, by clicking subscribe, by clicking sign up, subscribe below,
         yes sign me up, enter your email, enter your e mail, never miss, like what you, enjoyed, for more,
-        want more, keep up to date, stay up to date, stay updated, stay informed, stay connected`,
+        want more, keep up to date, stay up to date, stay updated, stay informed, stay connected, (enjoying|love|loved|liked) this, pop your email, stay ahead`,
       within: `${PROMPTS}, newsletter, newsletters, mailing list, email updates, email alerts,
         email notifications, receive marketing emails, other subscribers, our blog, new posts by email,
-        in your inbox, to your inbox, our email list, receive email updates, enter your email to,
+        in your inbox, to your inbox, (morning|daily|evening|weekly|free|monthly) (briefing|digest|bulletin|roundup|letter), pop your email,
+        every (morning|evening|weekday|monday|friday|saturday|sunday) (at|), our email list, receive email updates, enter your email to,
         enter your email address to, by submitting your email`,
     },
   },
   *judge({ blocks }, hits) {
+    const asked = new Set(
+      hits.filter(({ only, phrase }) => only || prompts.has(phrase)).map(({ block }) => block),
+    );
     for (const { block: at, only, starts, within, phrase } of hits) {
       const block = blocks[at]!;
       const { words, capitals, startsQuote, startsLower, endsSentence } = block.shape;
       if (startsLower && words === 1) continue; // a linked word of a sentence that came apart
       if (only) yield drop(at, 'sure', `it says only “${phrase}”`);
       else if (startsQuote || isLongProse(block)) continue;
+      else if (starts && words <= 8 && asked.has(at + 1))
+        yield drop(at, 'likely', `it leads to a prompt: “${phrase}”`);
       else if (prompts.has(phrase))
         yield drop(at, starts && words <= 25 ? 'sure' : 'likely', `it says “${phrase}”`);
       else if (starts && within && words <= 30) {

@@ -40,7 +40,7 @@ export default defineRule({
         gift subscriptions, give a gift subscription, see subscription options, view subscription options,
         subscription options, see all plans, manage subscription, manage your subscription,
         manage my subscription, claim my free post, purchase a subscription`,
-      starts: `already a subscriber, already subscribed, subscribe now to, subscribe today to, subscribe to read,
+      starts: `(to|want to) (continue|keep) reading, to read the (full|rest), already a subscriber, already subscribed, subscribe now to, subscribe today to, subscribe to read,
         subscribe to unlock, subscribe to continue, subscribe to get full, subscribe to get unlimited,
         subscribe to access, subscribe for full, subscribe for unlimited, sign up to read,
         sign up to continue, sign in to continue, log in to continue, login to continue,

@@ -3,9 +3,11 @@ import { defineRule, role } from '../rule.ts';
 const CAPTION_WORDS = 70;
 // A credit in brackets or after a bar, at the end: "(Photo: Ines Varga/Meridian)", "[A. Name/Reuters]", "| Image: B. Name".
 const CREDIT =
-  /[([|–—/-]\s*(?:(?:file )?(?:photo(?:graph)?|image|picture|foto|pic|credit|source|illustration|screenshot|screengrab|courtesy|graphic|video)s?(?![a-z])[^()[\]]{0,80}|[^()[\]]{0,60}(?:\/|\bvia )\s?(?:getty|reuters|afp|ap|epa|shutterstock|alamy|istock|unsplash|pexels|pixabay|bloomberg)(?![a-z])[^()[\]]{0,40})[)\]]?\.?$/;
+  /(?:[([|]\s*|\s[–—/-]\s+)(?:(?:file )?(?:photo(?:graph)?|image|picture|foto|pic|credit|source|illustration|screenshot|screengrab|courtesy|graphic|video)s?(?![a-z])[^()[\]]{0,80}|[^()[\]]{0,60}(?:\/|\bvia )\s?(?:getty|reuters|afp|ap|epa|shutterstock|alamy|istock|unsplash|pexels|pixabay|bloomberg)(?![a-z])[^()[\]]{0,40})[)\]]?\.?$/;
 const TAIL =
-  /(?:getty images|ap photo|file photo|reuters\/[^\d.,;:!?]{3,40}|shutterstock|photo by [^\d,;:!?]{3,40}|(?:image|photo) (?:credit|courtesy)[^.]{0,60})[)\]]?\.?$/;
+  /(?:getty images|ap photo|file photo|reuters\/[^\d.,;:!?]{3,40}|shutterstock|[.?!”"] (?:photo(?:graph|graphy)?|image|picture|credit)s?(?: by|:) [^\d,;:!?]{3,40}|photo by [^\d,;:!?]{3,40}|(?:image|photo) (?:credit|courtesy)[^.]{0,60})[)\]]?\.?$/;
+// "... in the harbour. INES VARGA ivarga@paper.example"
+const EMAIL = /[.?!]['”"]? \p{Lu}[\p{Lu} .'’-]{4,40} \S{1,40}@\S{1,40}$/u;
 const LEAD =
   /^(?:(?:photo|image|picture|pictured|caption|above|below|file|figure|fig)s?(?:\s?\d+)?\s?[:.|]|(?:file )?(?:photo|image) (?:shows|caption)\b|pictured (?:here|above|below))/;
 
@@ -13,6 +15,7 @@ export default defineRule({
   id: 'photo-caption',
   category: 'article',
   why: 'The words under a picture make sense only beside it; they are kept as captions, out of the body.',
+  languages: ['en'],
   examples: {
     removes: [
       'A tram passes the market hall. (Photo: Ines Varga/Meridian Press)',
@@ -33,6 +36,8 @@ export default defineRule({
         continue;
       }
       if (shape.words === 0 || shape.words > CAPTION_WORDS) continue;
+      if (EMAIL.test(content.slice(-120)))
+        yield role(i, 'caption', 'likely', 'it ends with the photographer’s name and address');
       const tail = content.slice(-160).toLowerCase();
       if (CREDIT.test(tail) || TAIL.test(tail))
         yield role(

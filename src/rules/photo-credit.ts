@@ -1,6 +1,7 @@
 import { defineRule, role } from '../rule.ts';
 
 const CREDIT_WORDS = 14;
+const NAMED = /^[\p{L} ]{4,20}(?:\s?[:/|©]\s?|\s(?:by|courtesy of|courtesy|via|from)\s)\p{Lu}/u;
 
 export default defineRule({
   id: 'photo-credit',
@@ -34,8 +35,8 @@ export default defineRule({
       const { shape, content } = blocks[block]!;
       if (only) yield role(block, 'credit', 'likely', 'it is the name of a picture agency');
       else if (starts && shape.words <= CREDIT_WORDS && !shape.endsSentence) {
-        // "Photo: Name", "Photo by Name", "AP Photo/Name": a mark or a name follows the lead, not a clause.
-        const isNamed = shape.capitals >= 0.5 * shape.words || /^[\p{L} ]{4,20}[:/|]\s?\p{Lu}/u.test(content);
+        // A mark or "by" and then a name: "Photo: Name", "Image courtesy of Name", "AP Photo/Name".
+        const isNamed = NAMED.test(content);
         if (isNamed) yield role(block, 'credit', 'sure', 'it credits a picture');
       }
     }

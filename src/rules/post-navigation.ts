@@ -39,7 +39,7 @@ export default defineRule({
       const inTail = block > end;
       if (!only && !(inTail && blocks[block]!.shape.words <= 30)) continue;
       yield drop(block, only ? 'sure' : 'likely', `it leads to another post (“${phrase}”)`);
-      if (!inTail) continue;
+      if (!inTail || !/post|article|story|entr/.test(phrase)) continue;
       yield after(block, 'likely', 'links to the neighbouring posts follow');
       for (let i = block + 1; i <= block + TITLES && i < blocks.length && isHeadline(blocks[i]!); i++)
         yield drop(i, 'likely', `it is a title under “${phrase}”`);

@@ -1,3 +1,4 @@
+import { proseBounds } from '../match/prose.ts';
 import { defineRule, protect } from '../rule.ts';
 
 export default defineRule({
@@ -13,8 +14,12 @@ export default defineRule({
       { format: 'markdown', text: '> The well is older than the town, and will be here after it.' },
     ],
   },
-  *judge({ blocks }) {
+  *judge(document) {
+    const { blocks } = document;
+    // A headline may begin with a quotation too.
+    const first = proseBounds(document)?.first ?? 0;
     for (const [i, { kind, content, shape }] of blocks.entries()) {
+      if (i < first) continue;
       if (kind === 'quote' && shape.words > 0 && shape.linkShare < 0.5)
         yield protect(i, 'likely', 'it is set as a quotation');
       else if (

@@ -9,7 +9,7 @@ const REQUEST =
 
 /** No prose says these, however long the block. */
 const TELLING =
-  /^(?:these characters indicate|any text (?:modified|added)|you can also highlight|as an? amazon|as amazon)/;
+  /^(?:(?:these )?(?:characters|marks|brackets) |text (?:added|modified|changed|inserted)|struck through|crossed out|any text (?:modified|added)|you can also highlight|as an? amazon|as amazon)/;
 
 export default defineRule({
   id: 'site-note',
@@ -60,7 +60,7 @@ export default defineRule({
         when you buy through links on our site, if you buy through our links,
         if you purchase through our links, if you click a link and make a purchase,
         supported by its audience when you purchase, earn from qualifying purchases,
-        items marked with are, fields marked with are, products marked with are,
+        items marked with are, fields marked with are, text (added|modified|changed|inserted) by, (characters|marks|brackets) (show|indicate|mean) that (a passage|content|text|words) was (shortened|cut|left out|removed), struck through text (was|is), crossed out text (was|is), products marked with are,
         prices were accurate at the time of publication`,
     },
   },

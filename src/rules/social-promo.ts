@@ -29,12 +29,12 @@ export default defineRule({
   },
   phrases: {
     en: {
-      only: `follow us, follow us on, follow us at, follow us on social media, follow us on social,
+      only: `click here to (join|follow|subscribe), follow us, follow us on, follow us at, follow us on social media, follow us on social,
         follow our socials, connect with us, connect with us on, connect with us on social,
         connect with us on social media, find us on, find us on social media, find us on social,
         join us on, like us on, let's connect, follow us on all our social platforms,
         stay connected with us, social media links, our social media, follow, connect with`,
-      starts: `follow us, follow our, follow along, follow me, follow on google, follow, join us on, join us at,
+      starts: `did you make this, follow us, follow our, follow along, follow me, follow on google, follow, join us on, join us at,
         join our, join the conversation on, join the discussion on, join me on, like us, like our,
         find us on, visit us on, connect with us, connect with me on, subscribe to our,
         subscribe to us on, subscribe on youtube, add us, set us as, see us on, watch us on, tweet us,
@@ -43,7 +43,7 @@ export default defineRule({
         stay tuned to our, for more follow, for more updates follow, for the latest news follow,
         for latest updates follow, keep up with us on, get more from us on, tag us, please follow,
         please like`,
-      within: `and follow us on, also follow us on, can follow us on, sure to follow us on,
+      within: `join our (channel|group|community), and follow us on, also follow us on, can follow us on, sure to follow us on,
         join our telegram channel, join our whatsapp channel, subscribe to our youtube channel,
         our official telegram channel, stories like this follow us, join us on telegram,
         follow us on google news`,

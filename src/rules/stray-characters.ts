@@ -11,15 +11,20 @@ export default defineRule({
     removes: ['f', '×', '|', '›', '•', '»»'],
     keeps: ['7', 'Why?', '* * *', 'X marked the spot on every map he drew, she said.', 'No.'],
   },
-  *judge({ blocks, passages }) {
-    for (const { first, last } of passages) {
-      if (first !== last) continue; // a drop capital belongs to the sentence that follows
-      const { content, kind } = blocks[first]!;
+  *judge({ blocks }) {
+    for (const [i, { content, kind }] of blocks.entries()) {
       if (content === '' || kind === 'break' || kind === 'code' || kind === 'table-row') continue;
       if (SYMBOLS.test(content) && !/^[.…—–-]+$/u.test(content))
-        yield drop(first, 'sure', 'it is a mark alone on a line');
-      else if (LONE_LETTER.test(content) && content.charCodeAt(0) < 0x2e80)
-        yield drop(first, 'likely', 'it is a letter alone on a line');
+        yield drop(i, 'sure', 'it is a mark alone on a line');
+      else if (LONE_LETTER.test(content) && content.charCodeAt(0) < 0x2e80) {
+        // Formulas and drop capitals fall apart into letters too: those stand in the middle of a sentence.
+        const isApart = (blocks[i - 1]?.shape.endsSentence ?? true) && !blocks[i + 1]?.shape.startsLower;
+        yield drop(
+          i,
+          isApart && !/\p{Lu}/u.test(content) ? 'sure' : 'hint',
+          'it is a letter alone on a line',
+        );
+      }
     }
   },
 });

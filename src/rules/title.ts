@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { before, defineRule, role } from '../rule.ts';
 import { isHeadline, proseBounds } from '../match/prose.ts';
+import { isoDate } from '../words/dates.ts';
 import { fold, tokenize } from '../words/tokenize.ts';
 
 const LEAST_WORDS = 3; // shorter lines above an article are sections and menu entries far more often than titles
@@ -21,29 +22,29 @@ export default defineRule({
     const { blocks, metadata } = document;
     const end = proseBounds(document)?.first ?? blocks.length;
     const known = metadata.title === null ? null : tokenize(metadata.title).map(fold);
-    let best = -1;
-    let bestScore = 0;
     const core = coreWords(document);
+    const candidates: { i: number; score: number; likeness: number }[] = [];
     for (let i = Math.max(0, end - REACH); i < Math.min(blocks.length, end); i++) {
       const block = blocks[i]!;
-      if (!isHeadline(block) || block.shape.words < 1) continue;
       const likeness = known ? overlap(block.words, known) : 0;
-      const score = headlineScore(document, i, core) + 6 * likeness;
       if (
-        (block.shape.words >= LEAST_WORDS || likeness > 0.8 || /^#\s/.test(block.text)) &&
-        score > bestScore
+        !isHeadline(block) ||
+        (block.shape.words < LEAST_WORDS && likeness < 0.8 && !/^#\s/.test(block.text))
       )
-        [best, bestScore] = [i, score];
+        continue;
+      if (/^by\s/i.test(block.content) || isoDate(block.content) !== null) continue; // the author or the day
+      const isPageTitle = candidates.some((each) => blocks[each.i]!.content.startsWith(block.content));
+      const score = headlineScore(document, i, core) + 6 * likeness + Number(isPageTitle);
+      candidates.push({ i, score, likeness });
     }
-    if (best < 0) return;
-    const isKnown = known !== null && overlap(blocks[best]!.words, known) > 0.6;
-    yield role(
-      best,
-      'title',
-      isKnown ? 'sure' : 'likely',
-      isKnown ? 'it is the title the document names' : 'it is the headline above the first paragraph',
-    );
-    yield before(best, isKnown ? 'likely' : 'hint', 'the article begins under its title');
+    const [best, second] = candidates.sort((a, b) => b.score - a.score);
+    if (!best) return;
+    if (best.likeness > 0.6) yield role(best.i, 'title', 'sure', 'it is the title the document names');
+    else {
+      yield role(best.i, 'title', 'likely', 'it is the headline above the first paragraph');
+      if (second) yield role(second.i, 'title', 'hint', 'it may be the headline above the first paragraph');
+    }
+    yield before(best.i, best.likeness > 0.6 ? 'likely' : 'hint', 'the article begins under its title');
   },
 });
 
@@ -53,18 +54,27 @@ function coreWords(document: Document): ReadonlySet<string> {
   const words = new Set<string>();
   if (!bounds) return words;
   document.blocks.forEach((block, i) => {
-    if (bounds.isProse[i]) for (const word of block.words) if (word.length > 3) words.add(word);
+    if (bounds.isProse[i]) for (const word of block.words) if (word.length > 4) words.add(word);
   });
   return words;
 }
 
 function headlineScore({ blocks }: Document, i: number, core: ReadonlySet<string>): number {
   const { kind, words, shape, text } = blocks[i]!;
-  const telling = words.filter((word) => word.length > 3);
+  const telling = words.filter((word) => word.length > 4);
   const shared = telling.filter((word) => core.has(word)).length / Math.max(1, telling.length);
   const length = shape.words >= 5 && shape.words <= 18 ? 1 : 0;
   const isHeading = /^#\s/.test(text) || kind === 'heading' ? 2 : 0;
-  return 2 * shared + length + isHeading - shape.linkShare + (shape.numbers > 0 && shape.words < 5 ? -1 : 0);
+  // Names of sections in a row have no small words; headlines may have none, but seldom.
+  const isLabels = shape.functionWords === 0 && shape.capitals === shape.words ? 0.5 : 0;
+  return (
+    2 * shared -
+    isLabels +
+    length +
+    isHeading -
+    shape.linkShare +
+    (shape.numbers > 0 && shape.words < 5 ? -1 : 0)
+  );
 }
 
 /** Likeness of two texts by their words, 0 to 1 (Dice). */

@@ -16,12 +16,12 @@ export default defineRule({
     ],
   },
   *judge(document) {
-    const { blocks, gaps } = document;
+    const { blocks } = document;
     const bounds = proseBounds(document);
     if (!bounds) return;
     for (let first = bounds.first + 1; first < bounds.last; first++) {
       let last = first - 1;
-      while (last + 1 < bounds.last && isLine(last + 1) && (last < first || gaps[last + 1]! <= 2)) last++;
+      while (last + 1 < bounds.last && isLine(last + 1)) last++;
       const lines = blocks.slice(first, last + 1);
       const running = lines.filter(
         ({ shape }) =>

@@ -1,20 +1,20 @@
 /**
- * Decides which passages are the article's: the labelling with the highest sum of scores, where leaving the article
+ * Decides which blocks are the article's: the labelling with the highest sum of scores, where leaving the article
  * and coming back to it costs `reentry` each time (Viterbi, four states: before, inside, in a gap, after).
- * What comes before the first and after the last passage of the article costs nothing to leave out.
- * @param scores log-odds for being the article's, one a passage
+ * What comes before the first and after the last block of the article costs nothing to leave out.
+ * @param scores log-odds for being the article's, one a block
  */
 export function decode(scores: readonly number[], reentry: number): boolean[] {
   const n = scores.length;
   const inside = new Array<boolean>(n).fill(false);
-  // Best sums ending at a passage inside the article, and in a gap (or after the end) since.
+  // Best sums ending at a block inside the article, and in a gap (or after the end) since.
   let bestIn = -Infinity;
   let bestGap = -Infinity;
   let bestEnd = 0;
   let end = -1;
-  /** For each passage inside: 0 began here, 1 goes on from the passage before, 2 comes back after a gap. */
+  /** For each block inside: 0 began here, 1 goes on from the block before, 2 comes back after a gap. */
   const cameFrom = new Uint8Array(n);
-  /** For each gap: the last passage inside before it. */
+  /** For each gap: the last block inside before it. */
   const gapFrom = new Int32Array(n).fill(-1);
   let lastIn = -1;
   for (let i = 0; i < n; i++) {

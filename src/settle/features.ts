@@ -1,10 +1,10 @@
 import type { Block, Document } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
-import { isHeadline, isProse, type PassageShape, passageShape } from '../match/prose.ts';
+import { isHeadline, isProse } from '../match/prose.ts';
 import type { Strength } from '../rule.ts';
 
 /**
- * What settle knows of a passage, as numbers between 0 and about 1. Each has a label that completes
+ * What settle knows of a block, as numbers between 0 and about 1. Each has a label that completes
  * "it is left out: ..." and one for the opposite, so that a decision can be explained by what weighed most.
  */
 const FEATURES = {
@@ -48,7 +48,7 @@ const FEATURES = {
   cohesionNear: ['the words around it are the article’s words', 'the words around it are not the article’s'],
   allProse: ['nearly all of the document is running text', 'much of the document is no running text'],
   allProseShort: ['nearly all around it is running text', 'much of the document is no running text'],
-  fewPassages: ['the document is short', 'the document is long'],
+  fewBlocks: ['the document is short', 'the document is long'],
   underHeading: ['it heads running text', 'it heads no running text'],
   dropHint: ['a rule hints that it goes', ''],
   dropLikely: ['a rule says that it goes', ''],
@@ -108,24 +108,15 @@ interface Tally {
 
 const clip = (value: number, top = 1): number => Math.max(0, Math.min(top, value));
 
-/** Features of every passage of a document, a row each, in the order of `FEATURE_NAMES`. */
+/** Features of every block of a document, a row each, in the order of `FEATURE_NAMES`. */
 export function featuresOf(document: Document, ballots: readonly Ballot[]): Float64Array[] {
-  const { blocks, passages } = document;
-  const n = passages.length;
-  const shapes = passages.map(({ first, last }) => passageShape(document, first, last));
+  const { blocks } = document;
+  const n = blocks.length;
+  const shapes = blocks.map((block) => block.shape);
   const prose = shapes.map(isProse);
   const tallies = tally(document, ballots);
-  const dropped = passages.map(({ first, last }) => {
-    let words = 0;
-    let out = 0;
-    for (let i = first; i <= last; i++) {
-      const weight = 1 + blocks[i]!.shape.words;
-      words += weight;
-      if (tallies[i]!.drop.likely + tallies[i]!.drop.sure + tallies[i]!.form > 0) out += weight;
-    }
-    return out / words;
-  });
-  const cohesion = cohesionOf(document, prose);
+  const dropped = tallies.map(({ drop, form }) => Number(drop.likely + drop.sure + form > 0));
+  const cohesion = cohesionOf(blocks, prose);
   const seen = new Map<string, number>();
   for (const { text } of blocks) seen.set(text, (seen.get(text) ?? 0) + 1);
   const density = shapes.map(
@@ -151,15 +142,14 @@ export function featuresOf(document: Document, ballots: readonly Ballot[]): Floa
     shapes.reduce((sum, shape) => sum + shape.words, 0),
   );
   const proseShare = sums.proseWords[n]! / allWords;
+  /** Running text that goes on from, or leads on to, more of it: the first or last paragraph of many. */
+  const isLedIn = (k: number, step: 1 | -1): boolean => prose[k]! && (prose[k + step] ?? false);
   const past = boundaries(document, ballots);
-  return passages.map(({ first, last }, k) => {
-    const shape = shapes[k]!;
-    const own = passageMarks(blocks, first, last, shape);
-    const votes = sumTallies(tallies, blocks, first, last);
+  return blocks.map((block, k) => {
     const values: Record<FeatureName, number> = {
       bias: 1,
-      ...own,
-      repeated: first === last ? clip((seen.get(blocks[first]!.text)! - 1) / 2) : 0,
+      ...ownMarks(block),
+      repeated: clip((seen.get(block.text)! - 1) / 2),
       prose: Number(prose[k]),
       proseBefore: Number(prose[k - 1] ?? false),
       proseAfter: Number(prose[k + 1] ?? false),
@@ -172,37 +162,29 @@ export function featuresOf(document: Document, ballots: readonly Ballot[]): Floa
       nearShort: mean(sums.short, k - 4, k + 5),
       beforeAll: Number(sums.proseWords[k + 1] === 0),
       afterAll: Number(sums.proseWords[k] === sums.proseWords[n]),
-      early: clip(1 - sums.proseWords[k]! / allProse / 0.1),
-      late: clip(1 - (allProse - sums.proseWords[k + 1]!) / allProse / 0.2),
+      early: isLedIn(k, 1) ? 0 : clip(1 - sums.proseWords[k]! / allProse / 0.1),
+      late: isLedIn(k, -1) ? 0 : clip(1 - (allProse - sums.proseWords[k + 1]!) / allProse / 0.2),
       cohesion: cohesion[k]!,
       cohesionNear:
         (sums.cohesion[Math.min(n, k + 6)]! - sums.cohesion[Math.max(0, k - 5)]!) /
         Math.max(1, sums.weight[Math.min(n, k + 6)]! - sums.weight[Math.max(0, k - 5)]!),
       allProse: proseShare ** 2,
       allProseShort: prose[k] ? 0 : proseShare ** 2,
-      fewPassages: clip(1 - Math.log2(1 + n) / 6),
-      underHeading: Number((prose[k + 1] ?? false) && isHeadline(blocks[last]!)),
-      ...votes,
+      fewBlocks: clip(1 - Math.log2(1 + n) / 6),
+      underHeading: Number((prose[k + 1] ?? false) && isHeadline(block)),
+      ...votesOn(tallies[k]!),
       dropsNear: (mean(sums.drops, k - 4, k) + mean(sums.drops, k + 1, k + 5)) / 2,
-      pastHint: past.after.hint <= first ? 1 : 0,
-      pastLikely: past.after.likely <= first ? 1 : 0,
-      pastSure: past.after.sure <= first ? 1 : 0,
-      notYet: last <= past.before ? 1 : 0,
-      ...htmlMarks(blocks[first]!),
+      pastHint: past.after.hint <= k ? 1 : 0,
+      pastLikely: past.after.likely <= k ? 1 : 0,
+      pastSure: past.after.sure <= k ? 1 : 0,
+      notYet: k <= past.before ? 1 : 0,
+      ...htmlMarks(block),
     };
     return Float64Array.from(FEATURE_NAMES, (name) => values[name]);
   });
 }
 
-function passageMarks(blocks: readonly Block[], first: number, last: number, shape: PassageShape) {
-  const { kind, content, shape: opening } = blocks[first]!;
-  let [capitals, numbers, commas] = [0, 0, 0];
-  for (let i = first; i <= last; i++) {
-    const { shape: each } = blocks[i]!;
-    capitals += each.capitals;
-    numbers += each.numbers;
-    commas += each.commas;
-  }
+function ownMarks({ kind, content, shape }: Block) {
   const words = Math.max(1, shape.words);
   const length = clip(Math.log2(1 + shape.words) / 6, 1.3);
   const density = clip(shape.functionWords / words / 0.5);
@@ -212,18 +194,18 @@ function passageMarks(blocks: readonly Block[], first: number, last: number, sha
     sentence: length * density,
     endsSentence: Number(shape.endsSentence),
     stops: clip(shape.stops / 3),
-    commas: clip(commas / 3),
-    capitals: clip(capitals / words),
-    numbers: clip(numbers / words),
+    commas: clip(shape.commas / 3),
+    capitals: clip(shape.capitals / words),
+    numbers: clip(shape.numbers / words),
     links: shape.linkShare,
-    lower: Number(opening.startsLower),
-    quote: Number(opening.startsQuote),
+    lower: Number(shape.startsLower),
+    quote: Number(shape.startsQuote),
     heading: Number(kind === 'heading'),
     listItem: Number(kind === 'list-item'),
     code: Number(kind === 'code'),
     tableRow: Number(kind === 'table-row'),
     tiny: Number(shape.words <= 2),
-    mark: Number(first === last && shape.words < 30 && MARK.test(content)),
+    mark: Number(shape.words < 30 && MARK.test(content)),
   };
 }
 
@@ -240,27 +222,21 @@ function htmlMarks({ html }: Block) {
   };
 }
 
-/** How far a passage's telling words occur in the document's other running text (lexical cohesion; Hearst 1997). */
-function cohesionOf(document: Document, prose: readonly boolean[]): number[] {
+/** How far a block's telling words occur in the document's other running text (lexical cohesion; Hearst 1997). */
+function cohesionOf(blocks: readonly Block[], prose: readonly boolean[]): number[] {
   const inProse = new Map<string, number>();
   const telling = (word: string): boolean => word.length > 4 || word.charCodeAt(0) > 0x2e80;
-  const each = (k: number, use: (word: string) => void): void => {
-    const { first, last } = document.passages[k]!;
-    for (let i = first; i <= last; i++)
-      for (const word of document.blocks[i]!.words) if (telling(word)) use(word);
-  };
-  prose.forEach((is, k) => {
-    if (!is) return;
-    const own = new Set<string>();
-    each(k, (word) => own.add(word));
-    for (const word of own) inProse.set(word, (inProse.get(word) ?? 0) + 1);
+  blocks.forEach(({ words }, k) => {
+    if (!prose[k]) return;
+    for (const word of new Set(words)) if (telling(word)) inProse.set(word, (inProse.get(word) ?? 0) + 1);
   });
-  return prose.map((is, k) => {
+  return blocks.map(({ words }, k) => {
     let [hits, total] = [0, 0];
-    each(k, (word) => {
+    for (const word of words) {
+      if (!telling(word)) continue;
       total++;
-      if ((inProse.get(word) ?? 0) > (is ? 1 : 0)) hits++;
-    });
+      if ((inProse.get(word) ?? 0) > (prose[k] ? 1 : 0)) hits++;
+    }
     return total === 0 ? 0 : hits / total;
   });
 }
@@ -283,23 +259,15 @@ function tally(document: Document, ballots: readonly Ballot[]): Tally[] {
 
 const WEIGHT: Strengths = { hint: 0.3, likely: 0.7, sure: 1 };
 
-/** Votes on a passage: those on its blocks, by their share of its words. */
-function sumTallies(tallies: readonly Tally[], blocks: readonly Block[], first: number, last: number) {
-  let total = 0;
-  const sum = { dropForm: 0, dropHint: 0, dropLikely: 0, protectHint: 0, protectLikely: 0, roleVote: 0 };
-  for (let i = first; i <= last; i++) {
-    const weight = 1 + blocks[i]!.shape.words;
-    const { drop, form, protect, role } = tallies[i]!;
-    total += weight;
-    sum.dropForm += weight * clip(form);
-    sum.dropHint += weight * clip(drop.hint);
-    sum.dropLikely += weight * clip(drop.likely + drop.sure);
-    sum.protectHint += weight * clip(protect.hint);
-    sum.protectLikely += weight * clip(protect.likely + protect.sure);
-    sum.roleVote += weight * role;
-  }
-  for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] /= total;
-  return sum;
+function votesOn({ drop, form, protect, role }: Tally) {
+  return {
+    dropForm: clip(form),
+    dropHint: clip(drop.hint),
+    dropLikely: clip(drop.likely + drop.sure),
+    protectHint: clip(protect.hint),
+    protectLikely: clip(protect.likely + protect.sure),
+    roleVote: role,
+  };
 }
 
 /** The first block at or after which the article has ended, by strength of the vote, and the last before which it has not begun. */

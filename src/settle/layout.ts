@@ -12,7 +12,7 @@ export const LAYOUT = {
     reason: 'it stands after the article',
   },
   'no-article-text': {
-    why: 'A passage inside the article that reads unlike it was put there by the page.',
+    why: 'A block inside the article that reads unlike it was put there by the page.',
     reason: 'it does not read as the article around it',
   },
 } as const satisfies Record<string, { why: string; reason: string }>;

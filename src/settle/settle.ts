@@ -1,12 +1,13 @@
-import type { Block, Document, Passage, Role } from '../document.ts';
+import type { Block, Document, Role } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
 import { type Category, isLongProse, type Rule, type Strength } from '../rule.ts';
+import { isProse } from '../match/prose.ts';
 import { decode } from './decode.ts';
 import { FEATURE_NAMES, featureLabel, featuresOf } from './features.ts';
 import { LAYOUT, type LayoutId } from './layout.ts';
 import learned from './weights.json' with { type: 'json' };
 
-/** What a passage's features weigh, and what it costs to come back to the article after a gap; in log-odds. */
+/** What a block's features weigh, and what it costs to come back to the article after a gap; in log-odds. */
 export interface Model {
   readonly reentry: number;
   readonly features: Readonly<Record<string, number>>;
@@ -35,80 +36,86 @@ const CERTAIN = 12; // log-odds that no neighbourhood outweighs
 const REACH_BEFORE = 60;
 const REACH_AFTER = 12;
 
-/** Weighs the votes together with how each passage reads and where it stands, and gives every block its role. */
+/** Weighs the votes together with how each block reads and where it stands, and gives every block its role. */
 export function settle(document: Document, ballots: readonly Ballot[]): Verdict[] {
-  const { passages, blocks } = document;
-  const byBlock = groupByBlock(blocks.length, ballots);
+  const { blocks } = document;
+  const votes = groupByBlock(blocks.length, ballots);
   const model = MODELS[document.format === 'html' ? 'html' : 'text'];
   const rows = featuresOf(document, ballots);
-  const scores = passages.map(({ first, last }, k) => {
-    const certain = certainty(document, byBlock, first, last);
-    return certain ?? score(rows[k]!, model.features);
-  });
+  const scores = blocks.map((block, i) => certainty(block, votes[i]!) ?? score(rows[i]!, model.features));
   let inside = decode(scores, model.reentry);
-  // Nothing reads as an article: then nothing but what rules are sure of goes.
-  if (!inside.includes(true))
-    inside = passages.map(({ first, last }) => certainty(document, byBlock, first, last) !== -CERTAIN);
-  restore(document, byBlock, inside);
-  const span = { first: inside.indexOf(true), last: inside.lastIndexOf(true) };
-  const reach = {
-    first: (passages[span.first]?.first ?? 0) - REACH_BEFORE,
-    last: (passages[span.last]?.last ?? blocks.length) + REACH_AFTER,
-  };
-  return passages.flatMap(({ first, last }, k) => {
-    const verdicts: Verdict[] = [];
-    for (let i = first; i <= last; i++) {
-      const votes = byBlock[i]!;
-      const part = i >= reach.first && i <= reach.last ? partOf(votes, inside[k]!) : null;
-      if (part) verdicts.push(part);
-      else if (inside[k] && !(first !== last && goesAlone(blocks[i]!, votes))) verdicts.push(BODY);
-      else
-        verdicts.push(
-          dropped(
-            votes,
-            k < span.first ? 'before-article' : k > span.last ? 'after-article' : 'no-article-text',
-            () => explain(rows[k]!, model.features),
-          ),
-        );
-    }
-    return verdicts;
+  // Nothing reads as an article: then nothing goes but what rules are certain of.
+  if (!inside.includes(true)) inside = blocks.map((block, i) => certainty(block, votes[i]!) !== -CERTAIN);
+  extend(blocks, votes, inside);
+  const title = findTitle(blocks, votes);
+  // Above its title an article has no text; a teaser long enough to read like some is left to the rest of the weighing.
+  for (let i = 0; i < title; i++) if (!isProse(blocks[i]!.shape)) inside[i] = false;
+  restore(blocks, votes, inside);
+  const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)];
+  return blocks.map((_, i) => {
+    const isNear = i >= first - REACH_BEFORE && i <= last + REACH_AFTER;
+    const part = isNear ? partOf(votes[i]!, inside[i]!) : null;
+    if (part && (part.role !== 'title' || i === title)) return part;
+    if (inside[i]) return BODY;
+    const place = i < first ? 'before-article' : i > last ? 'after-article' : 'no-article-text';
+    return dropped(votes[i]!, place, () => explain(rows[i]!, model.features));
   });
 }
 
-const GAP = 3; // passages; a longer stretch left out between two of the article's is something put there
+/**
+ * Running text right outside the decoded article is taken in where no rule speaks against it: a last paragraph after
+ * a list or a quotation is lost more easily than a teaser is kept.
+ */
+function extend(blocks: readonly Block[], votes: readonly (readonly Ballot[])[], inside: boolean[]): void {
+  const isPlain = (i: number): boolean =>
+    isProse(blocks[i]!.shape) && votes[i]!.every(({ verdict }) => verdict === 'protect');
+  const isSentence = (i: number): boolean => {
+    const { endsSentence, functionWords, words } = blocks[i]!.shape;
+    return (
+      endsSentence &&
+      words >= SENTENCE_WORDS &&
+      functionWords > 0 &&
+      votes[i]!.every(({ verdict }) => verdict === 'protect')
+    );
+  };
+  for (const step of [1, -1] as const) {
+    const edge = step === 1 ? inside.lastIndexOf(true) : inside.indexOf(true);
+    for (let i = edge + step, gap = 0; i >= 0 && i < blocks.length && gap < GAP; i += step) {
+      if (votes[i]!.some(({ verdict }) => verdict === 'after' || verdict === 'before')) break;
+      if (isPlain(i) || (gap === 0 && isSentence(i))) {
+        inside[i] = true;
+        gap = 0;
+      } else gap++;
+    }
+  }
+}
+
+const SENTENCE_WORDS = 8; // shorter ones right after an article are as often prompts
+const GAP = 3; // blocks; a longer stretch left out between two of the article's is something put there
 
 /** Inside the article, what a rule protects or what is running text stays, if nothing speaks against it but its form. */
-function restore(
-  { passages, blocks }: Document,
-  byBlock: readonly (readonly Ballot[])[],
-  inside: boolean[],
-): void {
-  for (let first = inside.indexOf(true) + 1; first < inside.lastIndexOf(true); first++) {
+function restore(blocks: readonly Block[], votes: readonly (readonly Ballot[])[], inside: boolean[]): void {
+  const end = inside.lastIndexOf(true);
+  for (let first = inside.indexOf(true) + 1; first < end; first++) {
     if (inside[first]) continue;
     let last = first;
     while (!inside[last + 1]) last++;
-    if (last - first < GAP) {
-      for (let k = first; k <= last; k++) inside[k] = isSpokenFor(passages[k]!);
-    }
+    if (last - first < GAP)
+      for (let i = first; i <= last; i++) inside[i] = isSpokenFor(blocks[i]!, votes[i]!);
     first = last;
-  }
-
-  function isSpokenFor({ first, last }: Passage): boolean {
-    let protectedBlocks = 0;
-    for (let i = first; i <= last; i++) {
-      const votes = byBlock[i]!;
-      if (votes.some(({ verdict }) => verdict === 'drop' || verdict === 'role' || verdict === 'after'))
-        return false;
-      if (isLongProse(blocks[i]!) || votes.some(({ verdict }) => verdict === 'protect')) protectedBlocks++;
-    }
-    return protectedBlocks > 0;
   }
 }
 
-/** For each passage, whether rules decide it whatever its features weigh. */
-export function isDecided(document: Document, ballots: readonly Ballot[]): boolean[] {
-  const byBlock = groupByBlock(document.blocks.length, ballots);
-  return document.passages.map(({ first, last }) => certainty(document, byBlock, first, last) !== null);
+function isSpokenFor(block: Block, votes: readonly Ballot[]): boolean {
+  if (votes.some(({ verdict }) => verdict === 'drop' || verdict === 'role' || verdict === 'after'))
+    return false;
+  return isLongProse(block) || votes.some(({ verdict }) => verdict === 'protect');
+}
+
+/** For each block, whether rules decide it whatever its features weigh. */
+export function isDecided({ blocks }: Document, ballots: readonly Ballot[]): boolean[] {
+  const votes = groupByBlock(blocks.length, ballots);
+  return blocks.map((block, i) => certainty(block, votes[i]!) !== null);
 }
 
 function groupByBlock(length: number, ballots: readonly Ballot[]): Ballot[][] {
@@ -125,20 +132,10 @@ const strongest = (votes: readonly Ballot[], verdict: Ballot['verdict']): Ballot
     return vote.strength === best.strength && vote.rule.id < best.rule.id ? vote : best;
   }, null);
 
-/** Where rules decide every block of a passage, or protect one surely, the passage's own features don't count. */
-function certainty(
-  document: Document,
-  byBlock: readonly (readonly Ballot[])[],
-  first: number,
-  last: number,
-): number | null {
-  let out = 0;
-  for (let i = first; i <= last; i++) {
-    const votes = byBlock[i]!;
-    if (strongest(votes, 'protect')?.strength === 'sure') return CERTAIN;
-    if (goesAlone(document.blocks[i]!, votes)) out++;
-  }
-  return out === last - first + 1 ? -CERTAIN : null;
+/** Where rules decide a block, its features don't count. */
+function certainty(block: Block, votes: readonly Ballot[]): number | null {
+  if (strongest(votes, 'protect')?.strength === 'sure') return CERTAIN;
+  return goesAlone(block, votes) ? -CERTAIN : null;
 }
 
 /**
@@ -171,13 +168,31 @@ function partOf(votes: readonly Ballot[], inside: boolean): Verdict | null {
   const vote = strongest(votes, 'role');
   if (vote?.verdict !== 'role') return null;
   const drop = strongest(votes, 'drop');
-  if (drop && RANK[drop.strength] > RANK[vote.strength]) return null;
+  if (drop && outweighs(drop, vote)) return null;
   if (vote.strength !== 'sure') {
     const protection = strongest(votes, 'protect');
     if (inside && protection && RANK[protection.strength] >= RANK[vote.strength]) return null;
     if (inside && vote.strength === 'hint') return null;
   }
   return { role: vote.role, rule: vote.rule.id, category: vote.rule.category, reason: vote.reason };
+}
+
+/** Words that are the site's are no title, and no caption either, unless those are as sure. */
+const outweighs = (drop: Ballot, role: Ballot): boolean =>
+  RANK[drop.strength] > RANK[role.strength] ||
+  (isByWords(drop.rule) && drop.strength === role.strength && drop.strength !== 'sure');
+
+/** The one block that is the title: the most strongly voted for that nothing takes for chrome. */
+function findTitle(blocks: readonly Block[], votes: readonly (readonly Ballot[])[]): number {
+  let title = -1;
+  let rank = 0;
+  blocks.forEach((_, i) => {
+    const vote = votes[i]!.find(({ verdict, rule }) => verdict === 'role' && rule.id === 'title');
+    const drop = strongest(votes[i]!, 'drop');
+    if (!vote || RANK[vote.strength] <= rank || (drop && outweighs(drop, vote))) return;
+    [title, rank] = [i, RANK[vote.strength]];
+  });
+  return title;
 }
 
 function dropped(votes: readonly Ballot[], layout: LayoutId, explanation: () => string): Verdict {

@@ -59,22 +59,27 @@ const HAN = /^\p{sc=Han}$/u;
 const SAMPLE = 4000; // words looked at; more changes no answer on the corpus' pages
 const LEAST_SHARE = 0.06; // of the words; below, a text is labels and names and its language a guess
 
-/** The language of folded words by their function words and script, or null where too few are seen. */
-export function detectLanguage(words: readonly string[]): Language | null {
-  const step = Math.max(1, Math.floor(words.length / SAMPLE));
+/** The language of lines of folded words by their function words and script, or null where too few are seen. */
+export function detectLanguage(lines: readonly (readonly string[])[]): Language | null {
+  const all = lines.reduce((sum, words) => sum + words.length, 0);
+  const step = Math.max(1, Math.floor(all / SAMPLE));
   const counts = new Map<string, number>();
   let total = 0;
   let kana = 0;
   let hangul = 0;
   let han = 0;
-  for (let i = 0; i < words.length; i += step) {
-    const word = words[i]!;
-    total++;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    if (word.charCodeAt(0) < 0x2e80) continue;
-    if (KANA.test(word)) kana++;
-    else if (HANGUL.test(word)) hangul++;
-    else if (HAN.test(word)) han++;
+  let next = 0;
+  for (const words of lines) {
+    for (; next < words.length; next += step) {
+      const word = words[next]!;
+      total++;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (word.charCodeAt(0) < 0x2e80) continue;
+      if (KANA.test(word)) kana++;
+      else if (HANGUL.test(word)) hangul++;
+      else if (HAN.test(word)) han++;
+    }
+    next -= words.length;
   }
   if (total === 0) return null;
   if (hangul / total > 0.3) return 'ko';

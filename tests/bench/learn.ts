@@ -1,9 +1,10 @@
-// Learns settle's weights from the corpus: logistic regression over the features of passages, evaluated on sites that
+// Learns settle's weights from the corpus: logistic regression over the features of blocks, evaluated on sites that
 // it has not seen, then made from all of them.
-//   npm run learn -- ../shared/corpus [--kind text|html] [--evaluate] [--limit N]
+//   npm run learn -- ../shared/corpus [--kind text|html] [--evaluate] [--votes] [--limit N]
+// --evaluate changes no file; --votes prints how often each rule's votes are right instead.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Judge } from '../../src/judge/judge.ts';
+import { type Ballot, Judge } from '../../src/judge/judge.ts';
 import { read } from '../../src/read/read.ts';
 import { renderText } from '../../src/render/text.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -19,6 +20,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     kind: { type: 'string', default: 'text' },
     evaluate: { type: 'boolean', default: false },
+    votes: { type: 'boolean', default: false },
     limit: { type: 'string' },
   },
 });
@@ -56,6 +58,21 @@ const INPUTS: Record<typeof kind, readonly [string, string][]> = {
 
 const judge = new Judge(rules);
 
+/** Right and false votes by rule, verdict and strength; a page's own text is what gold holds. */
+const record = new Map<string, [right: number, wrong: number, examples: string[]]>();
+
+function recordVotes(document: Document, ballots: readonly Ballot[], labels: readonly boolean[]): void {
+  for (const { rule, verdict, strength, block } of ballots) {
+    if (verdict === 'before' || verdict === 'after') continue;
+    const key = `${rule.id} ${verdict} ${strength}`;
+    const entry = record.get(key) ?? [0, 0, []];
+    record.set(key, entry);
+    const isRight = labels[block] === (verdict === 'protect');
+    entry[isRight ? 0 : 1]++;
+    if (!isRight && entry[2].length < 400) entry[2].push(document.blocks[block]!.content.slice(0, 70));
+  }
+}
+
 async function load(): Promise<Page[]> {
   const pages: Page[] = [];
   for (const [set, input] of INPUTS[kind]) {
@@ -67,20 +84,19 @@ async function load(): Promise<Page[]> {
       const document = await read(row.html ?? row.text ?? '', {
         from: kind === 'html' ? 'html' : 'auto',
       }).catch(() => null);
-      if (!document || document.passages.length === 0) continue;
+      if (!document || document.blocks.length === 0) continue;
       const ballots = judge.judge(document);
-      const texts = document.passages.map(({ first, last }) =>
-        document.blocks
-          .slice(first, last + 1)
-          .map((b) => b.content)
-          .join(' '),
+      const labels = label(
+        document.blocks.map((block) => block.content),
+        g.text,
       );
-      const labels = label(texts, g.text);
+      if (options.votes) {
+        recordVotes(document, ballots, labels);
+        continue;
+      }
       const features = featuresOf(document, ballots);
       const decided = isDecided(document, ballots);
-      const sizes = document.passages.map(({ first, last }) =>
-        Math.sqrt(1 + document.blocks.slice(first, last + 1).reduce((n, b) => n + b.shape.words, 0)),
-      );
+      const sizes = document.blocks.map((block) => Math.sqrt(1 + block.shape.words));
       const all = sizes.reduce((a, b) => a + b, 0);
       // A page counts as a page; what rules decide alone teaches nothing.
       const weights = sizes.map((size, k) => (decided[k] ? 0 : size / all));
@@ -140,7 +156,7 @@ function evaluate(pages: readonly Page[]): Map<string, number> {
   const sums = new Map<string, { sum: number; n: number }>();
   for (const page of pages) {
     const verdicts = decide(page.document, judge);
-    const text = renderText(page.document, (block) => verdicts.get(block)!.role === 'body');
+    const text = renderText(page.document, (line) => verdicts[line.index]!.role === 'body');
     const entry = sums.get(page.input) ?? { sum: 0, n: 0 };
     entry.sum += wordF1(text, page.gold);
     entry.n++;
@@ -154,6 +170,13 @@ const print = (title: string, scores: ReadonlyMap<string, number>): void => {
 };
 
 const pages = await load();
+if (options.votes) {
+  for (const [key, [right, wrong, examples]] of [...record].sort())
+    console.log(
+      `${key.padEnd(40)} right ${right} false ${wrong}  ${examples.filter((_, i) => i % Math.ceil(examples.length / 3) === 0).join(' ¦ ')}`,
+    );
+  process.exit(0);
+}
 const [seen, unseen] = [pages.filter((p) => p.fold < 4), pages.filter((p) => p.fold >= 4)];
 const REENTRY = [0, 1, 2, 3, 4];
 const half = fit(seen);

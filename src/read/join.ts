@@ -1,0 +1,129 @@
+import type { Block, Line, Shape } from '../document.ts';
+
+const FLOWING = new Set<Line['kind']>(['line', 'list-item', 'quote']);
+const WRAP_LONGEST = 100; // characters; hard wraps of e-mail, Gutenberg and terminal text are at 60 to 80
+const WRAP_SHORTEST = 45;
+const RAGGED = 3; // characters by which editors stop short of the margin
+
+/**
+ * Joins the lines that belong together: those of a hard-wrapped paragraph, and the pieces of a sentence that a
+ * scraper broke at every inline element. Every other line is a block of its own. Blank lines always part.
+ */
+export function joinLines(lines: readonly Line[], gaps: readonly number[]): Block[] {
+  const blocks: Block[] = [];
+  let first = 0;
+  while (first < lines.length) {
+    const run = endOfRun(lines, gaps, first);
+    for (let at = first; at <= run;) {
+      const last = Math.max(endOfWrapped(lines, at, run), endOfSentence(lines, at, run));
+      blocks.push(toBlock(lines.slice(at, last + 1)));
+      at = last + 1;
+    }
+    first = run + 1;
+  }
+  return blocks;
+}
+
+// A line alone is the same block in every rest of its document, so what was found out about it once still holds.
+const SINGLE = new WeakMap<Line, Block>();
+
+function toBlock(lines: readonly Line[]): Block {
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  if (lines.length > 1) {
+    return {
+      kind: first.kind,
+      start: first.start,
+      end: last.end,
+      text: lines.map((line) => line.text).join('\n'),
+      content: lines.map((line) => line.content).join(' '),
+      words: lines.flatMap((line) => line.words),
+      shape: joinShapes(lines.map((line) => line.shape)),
+      html: first.html,
+      lines,
+    };
+  }
+  let block = SINGLE.get(first);
+  if (!block) SINGLE.set(first, (block = { ...first, lines }));
+  return block;
+}
+
+function joinShapes(shapes: readonly Shape[]): Shape {
+  const [first, last] = [shapes[0]!, shapes.at(-1)!];
+  const sum = (name: 'words' | 'functionWords' | 'capitals' | 'numbers' | 'stops' | 'commas'): number =>
+    shapes.reduce((total, shape) => total + shape[name], 0);
+  const words = sum('words');
+  return {
+    words,
+    functionWords: sum('functionWords'),
+    capitals: sum('capitals'),
+    numbers: sum('numbers'),
+    stops: sum('stops'),
+    commas: sum('commas'),
+    endsSentence: last.endsSentence,
+    endsOpen: last.endsOpen,
+    startsLower: first.startsLower,
+    startsMark: first.startsMark,
+    startsQuote: first.startsQuote,
+    linkShare: shapes.reduce((total, shape) => total + shape.linkShare * shape.words, 0) / Math.max(1, words),
+  };
+}
+
+/** The last line of a run without blank lines or markup in between. */
+function endOfRun(lines: readonly Line[], gaps: readonly number[], first: number): number {
+  let last = first;
+  while (
+    last + 1 < lines.length &&
+    gaps[last + 1] === 1 &&
+    FLOWING.has(lines[last]!.kind) &&
+    lines[last + 1]!.kind === 'line'
+  )
+    last++;
+  return last;
+}
+
+/** Lines that all end near one margin are one paragraph, up to the first that ends short of it. */
+function endOfWrapped(lines: readonly Line[], first: number, run: number): number {
+  let longest = 0;
+  for (let i = first; i <= run; i++) {
+    const { length } = lines[i]!.text;
+    if (length > WRAP_LONGEST) return first;
+    longest = Math.max(longest, length);
+  }
+  if (longest < WRAP_SHORTEST) return first;
+  let last = first;
+  let lower = 0;
+  // A line is full where the next one's first word would not have fitted; one that isn't ends its paragraph.
+  while (
+    last < run &&
+    lines[last]!.text.length + 1 + lines[last + 1]!.text.search(/\s|$/u) > longest - RAGGED
+  ) {
+    last++;
+    if (lines[last]!.shape.startsLower) lower++;
+  }
+  // Wrapped prose goes on in small letters; a list of headlines doesn't.
+  return lower >= 0.4 * (last - first) ? last : first;
+}
+
+/** Pieces that lean on each other are one sentence, if together they read like one. */
+function endOfSentence(lines: readonly Line[], first: number, run: number): number {
+  let last = first;
+  while (last < run && continues(lines[last]!, lines[last + 1]!)) last++;
+  if (last === first) return first;
+  let words = 0;
+  let functionWords = 0;
+  let stops = 0;
+  for (let i = first; i <= last; i++) {
+    const { shape } = lines[i]!;
+    words += shape.words;
+    functionWords += shape.functionWords;
+    stops += shape.stops + shape.commas;
+  }
+  return words >= 8 && functionWords >= 0.2 * words && stops > 0 ? last : first;
+}
+
+/** Whether a line goes on in the next: nothing ended, and one of the two leans on the other. */
+function continues(line: Line, next: Line): boolean {
+  if (next.shape.startsMark) return true;
+  if (line.shape.endsSentence) return false;
+  return line.shape.endsOpen || next.shape.startsLower;
+}
