@@ -1,3 +1,4 @@
+import { CleanArticleError } from '../errors.ts';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 
@@ -12,13 +13,14 @@ export interface Batch {
 /**
  * A stream's lines in batches. A batch is handed on as soon as its chunk has come, so that answers flow while the
  * input still does; a blank line counts, but the one that a final line break makes doesn't.
+ * @throws CleanArticleError `unreadable`
  */
-export async function* readBatches(stream: Readable): AsyncGenerator<Batch> {
+export async function* readBatches(stream: Readable, name: string): AsyncGenerator<Batch> {
   const decoder = new StringDecoder('utf8');
   let rest: string[] = [];
   let firstLine = 1;
-  for await (const chunk of stream) {
-    const text = decoder.write(chunk as Buffer);
+  for await (const chunk of readable(stream, name)) {
+    const text = decoder.write(chunk);
     const end = text.lastIndexOf('\n');
     if (end < 0) {
       rest.push(text);
@@ -35,6 +37,19 @@ export async function* readBatches(stream: Readable): AsyncGenerator<Batch> {
   }
   const last = rest.join('') + decoder.end();
   if (last !== '') yield { lines: toLines(last, firstLine), firstLine };
+}
+
+/** A stream whose failures are a user's to mend. */
+async function* readable(stream: Readable, name: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream) yield chunk as Buffer;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new CleanArticleError('unreadable', `it cannot be read (${code ?? message})`, {
+      file: name,
+      cause: error,
+    });
+  }
 }
 
 function toLines(text: string, firstLine: number): string[] {

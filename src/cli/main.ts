@@ -59,6 +59,8 @@ const failureLine = ({ message, file }: Failure): string =>
   `clean-article: ${file === undefined ? '' : `${printable(file)}: `}${message}\n`;
 
 const STDIN = '<stdin>';
+// Beside this file once built; a chunk would not know where that is.
+const WORKER = new URL('./worker.js', import.meta.url);
 
 /** One run over documents: finds them, has them worked on, and writes what comes back, in order. */
 class Run {
@@ -132,7 +134,7 @@ class Run {
 
   async #runMany(documents: readonly Input[], found: Found): Promise<void> {
     const [{ pMapIterable }, { Pool }] = await Promise.all([import('p-map'), import('./pool.ts')]);
-    const pool = new Pool(this.#settings.jobs);
+    const pool = new Pool(this.#settings.jobs, WORKER);
     try {
       const done = pMapIterable(
         documents,
@@ -170,12 +172,12 @@ class Run {
       import('./pool.ts'),
       import('./outputStream.ts'),
     ]);
-    const pool = new Pool(this.#settings.jobs);
+    const pool = new Pool(this.#settings.jobs, WORKER);
     const file = target === undefined ? null : await openOutput(target);
     const settings = this.#workSettings();
     try {
       const done = pMapIterable(
-        readBatches(stream),
+        readBatches(stream, name),
         (batch) => pool.run({ kind: 'records', ...batch, settings }),
         {
           concurrency: pool.concurrency,
@@ -191,9 +193,7 @@ class Run {
       await file?.commit();
     } catch (error) {
       await file?.discard();
-      const { code } = error as NodeJS.ErrnoException;
-      if (error instanceof CleanArticleError || code === undefined) throw error;
-      throw new CleanArticleError('unreadable', `it cannot be read (${code})`, { file: name, cause: error });
+      throw error;
     } finally {
       await pool.close();
     }

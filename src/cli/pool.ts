@@ -8,12 +8,15 @@ const WORTHWHILE_MS = 600;
 /** Does tasks in this thread while they are few, and in `jobs` worker threads once there is enough to do. */
 export class Pool {
   readonly #jobs: number;
+  readonly #worker: URL;
   #spent = 0;
   #workers: Promise<Piscina<Task, Outcome>> | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(jobs: number) {
+  /** @param worker the built module that a worker thread runs */
+  constructor(jobs: number, worker: URL) {
     this.#jobs = jobs;
+    this.#worker = worker;
   }
 
   /** How many tasks are worth having under way at once: enough for every worker to find the next one waiting. */
@@ -39,7 +42,7 @@ export class Pool {
     this.#workers ??= import('piscina').then(
       ({ Piscina }) =>
         new Piscina<Task, Outcome>({
-          filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+          filename: fileURLToPath(this.#worker),
           minThreads: this.#jobs,
           maxThreads: this.#jobs,
         }),

@@ -5,6 +5,7 @@ import { isoDate } from '../words/dates.ts';
 import { fold, tokenize } from '../words/tokenize.ts';
 
 const LEAST_WORDS = 3; // shorter lines above an article are sections and menu entries far more often than titles
+const TELLING = 2; // score; below, too little of the headline is said again in the text
 const REACH = 120; // blocks looked at above the first paragraph; menus longer than this hide no title
 
 export default defineRule({
@@ -44,7 +45,8 @@ export default defineRule({
       yield role(best.i, 'title', 'likely', 'it is the headline above the first paragraph');
       if (second) yield role(second.i, 'title', 'hint', 'it may be the headline above the first paragraph');
     }
-    yield before(best.i, best.likeness > 0.6 ? 'likely' : 'hint', 'the article begins under its title');
+    if (best.likeness > 0.6 || best.score >= TELLING)
+      yield before(best.i, best.likeness > 0.6 ? 'likely' : 'hint', 'the article begins under its title');
   },
 });
 

@@ -48,7 +48,8 @@ const FEATURES = {
   cohesionNear: ['the words around it are the article’s words', 'the words around it are not the article’s'],
   allProse: ['nearly all of the document is running text', 'much of the document is no running text'],
   allProseShort: ['nearly all around it is running text', 'much of the document is no running text'],
-  fewBlocks: ['the document is short', 'the document is long'],
+  noChrome: ['no line of the document is surely chrome', ''],
+  littleChrome: ['little of the document is surely chrome', 'much of the document is surely chrome'],
   underHeading: ['it heads running text', 'it heads no running text'],
   dropHint: ['a rule hints that it goes', ''],
   dropLikely: ['a rule says that it goes', ''],
@@ -144,6 +145,8 @@ export function featuresOf(document: Document, ballots: readonly Ballot[]): Floa
   const proseShare = sums.proseWords[n]! / allWords;
   /** Running text that goes on from, or leads on to, more of it: the first or last paragraph of many. */
   const isLedIn = (k: number, step: 1 | -1): boolean => prose[k]! && (prose[k + step] ?? false);
+  // An article alone has no chrome; where rules find none, form alone takes little away.
+  const chrome = tallies.filter(({ drop }) => drop.sure + drop.likely > 0).length;
   const past = boundaries(document, ballots);
   return blocks.map((block, k) => {
     const values: Record<FeatureName, number> = {
@@ -170,7 +173,8 @@ export function featuresOf(document: Document, ballots: readonly Ballot[]): Floa
         Math.max(1, sums.weight[Math.min(n, k + 6)]! - sums.weight[Math.max(0, k - 5)]!),
       allProse: proseShare ** 2,
       allProseShort: prose[k] ? 0 : proseShare ** 2,
-      fewBlocks: clip(1 - Math.log2(1 + n) / 6),
+      noChrome: Number(chrome === 0),
+      littleChrome: clip(1 - (20 * chrome) / n),
       underHeading: Number((prose[k + 1] ?? false) && isHeadline(block)),
       ...votesOn(tallies[k]!),
       dropsNear: (mean(sums.drops, k - 4, k) + mean(sums.drops, k + 1, k + 5)) / 2,

@@ -48,8 +48,7 @@ export function settle(document: Document, ballots: readonly Ballot[]): Verdict[
   if (!inside.includes(true)) inside = blocks.map((block, i) => certainty(block, votes[i]!) !== -CERTAIN);
   extend(blocks, votes, inside);
   const title = findTitle(blocks, votes);
-  // Above its title an article has no text; a teaser long enough to read like some is left to the rest of the weighing.
-  for (let i = 0; i < title; i++) if (!isProse(blocks[i]!.shape)) inside[i] = false;
+  leaveOutAbove(title, blocks, votes, inside);
   restore(blocks, votes, inside);
   const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)];
   return blocks.map((_, i) => {
@@ -175,6 +174,17 @@ function partOf(votes: readonly Ballot[], inside: boolean): Verdict | null {
     if (inside && vote.strength === 'hint') return null;
   }
   return { role: vote.role, rule: vote.rule.id, category: vote.rule.category, reason: vote.reason };
+}
+
+/** Above a title that the text bears out an article has no text of its own; what reads like some is left to the rest of the weighing. */
+function leaveOutAbove(
+  title: number,
+  blocks: readonly Block[],
+  votes: readonly (readonly Ballot[])[],
+  inside: boolean[],
+): void {
+  if (title < 0 || !votes[title]!.some(({ verdict }) => verdict === 'before')) return;
+  for (let i = 0; i < title; i++) if (!blocks[i]!.shape.endsSentence) inside[i] = false;
 }
 
 /** Words that are the site's are no title, and no caption either, unless those are as sure. */

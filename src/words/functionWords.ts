@@ -46,10 +46,13 @@ function wordsOf(language: Exclude<Language, 'ko'>): ReadonlySet<string> {
   return set;
 }
 
-/** A test for the function words of a language; of English when it is not known. */
+const SHORT = /^\p{L}{1,3}$/u;
+
+/** A test for the function words of a language; where it is not known, short words have to do: in most they are such. */
 export function functionWords(language: Language | null): (word: string) => boolean {
   if (language === 'ko') return (word) => KOREAN_ENDING.test(word);
-  const set = wordsOf(language ?? 'en');
+  if (language === null) return (word) => SHORT.test(word);
+  const set = wordsOf(language);
   return (word) => set.has(word);
 }
 
