@@ -36,10 +36,20 @@ export function proseBounds(document: Document): ProseBounds | null {
   return bounds;
 }
 
+const LEAD_IN = 6; // blocks in which an article's first paragraph is followed by another
+const LEAD_WORDS = 25; // of that other; consent notices and teasers are shorter
+
 function findBounds({ blocks }: Document): ProseBounds | null {
   const flags = blocks.map((block) => isProse(block.shape));
-  const first = flags.indexOf(true);
-  return first < 0 ? null : { first, last: flags.lastIndexOf(true), isProse: flags };
+  const last = flags.lastIndexOf(true);
+  if (last < 0) return null;
+  const isLead = (is: boolean, i: number): boolean =>
+    is &&
+    blocks
+      .slice(i + 1, i + 1 + LEAD_IN)
+      .some((next, d) => flags[i + 1 + d] && next.shape.words >= LEAD_WORDS);
+  const lead = flags.findIndex(isLead);
+  return { first: lead < 0 ? flags.indexOf(true) : lead, last, isProse: flags };
 }
 
 /** The block stands between running text on both sides, each at most `reach` blocks away. */

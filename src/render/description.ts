@@ -6,7 +6,7 @@ import type { Settled } from './article.ts';
 export type Description = Metadata;
 
 const BYLINE_LEAD = /^(?:[\p{L} ]{0,30}?\bby|author|writer|reporter|byline)s?\b\s?:?\s*/iu;
-const BYLINE_TAIL = /\s*(?:[|•·–—(,;]|\s-\s|\b(?:updated|published|posted|on|for)\b).*$/iu;
+const BYLINE_TAIL = /\s*(?:[|•·–—(,;]|\s-\s|\b(?:updated|published|posted|on|for|at|in)\b).*$/iu;
 const SOURCE =
   /\b(?:published|appeared|posted|printed|ran)\b(?:\s+first)?(?:\s+(?:at|on|in|by|from))?:?\s+(?:the website (?:of )?)?(.+?)\.?$/iu;
 const DOMAIN = /(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(\/\S*)?/i;
@@ -21,7 +21,9 @@ export function describe({ document, verdicts }: Settled): Description {
   const url = metadata.url ?? source?.url ?? null;
   return {
     title: metadata.title ?? lineOf('title')?.content ?? null,
-    byline: names(metadata.byline ?? lineOf('byline')?.content ?? null),
+    byline:
+      names(metadata.byline) ??
+      firstName(document.lines.filter((line) => verdicts[line.index]!.role === 'byline')),
     published:
       metadata.published ??
       publishedOf(document.lines.filter((line) => ['date', 'byline'].includes(verdicts[line.index]!.role))),
@@ -30,6 +32,9 @@ export function describe({ document, verdicts }: Settled): Description {
     url,
   };
 }
+
+const firstName = (lines: readonly Line[]): string | null =>
+  lines.map((line) => names(line.content)).find((name) => name !== null) ?? null;
 
 /** The names in a byline, without "By", roles and dates. */
 function names(byline: string | null): string | null {

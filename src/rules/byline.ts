@@ -35,6 +35,10 @@ export default defineRule({
     for (let i = 0; i < Math.min(blocks.length, first + NEAR); i++) {
       const { content, shape } = blocks[i]!;
       if (shape.words === 0 || shape.words > BYLINE_WORDS || /[.!?]$/.test(content)) continue;
+      if (/^by:?$/i.test(content) && isName(blocks[i + 1]?.content ?? '')) {
+        yield role(i, 'byline', 'sure', 'it leads to the author’s name');
+        yield role(i + 1, 'byline', 'sure', 'it names the author');
+      }
       const lead = LEAD.exec(content);
       // A name follows: capitals, few function words.
       const rest = content.slice(lead?.[0].length ?? 0);

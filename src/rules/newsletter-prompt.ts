@@ -67,7 +67,7 @@ export default defineRule({
   },
   *judge({ blocks }, hits) {
     const asked = new Set(
-      hits.filter(({ only, phrase }) => only || prompts.has(phrase)).map(({ block }) => block),
+      hits.filter(({ only, starts, within }) => only || (starts && within)).map(({ block }) => block),
     );
     for (const { block: at, only, starts, within, phrase } of hits) {
       const block = blocks[at]!;

@@ -5,7 +5,7 @@ import { isoDate } from '../words/dates.ts';
 import { fold, tokenize } from '../words/tokenize.ts';
 
 const LEAST_WORDS = 3; // shorter lines above an article are sections and menu entries far more often than titles
-const TELLING = 2; // score; below, too little of the headline is said again in the text
+const TELLING = 1.5; // score; below, too little of the headline is said again in the text
 const REACH = 120; // blocks looked at above the first paragraph; menus longer than this hide no title
 
 export default defineRule({
@@ -38,7 +38,7 @@ export default defineRule({
       const score = headlineScore(document, i, core) + 6 * likeness + Number(isPageTitle);
       candidates.push({ i, score, likeness });
     }
-    const [best, second] = candidates.sort((a, b) => b.score - a.score);
+    const [best, second] = candidates.sort((a, b) => b.score - a.score || b.i - a.i);
     if (!best) return;
     if (best.likeness > 0.6) yield role(best.i, 'title', 'sure', 'it is the title the document names');
     else {

@@ -68,13 +68,14 @@ export function settle(document: Document, ballots: readonly Ballot[]): Verdict[
 function extend(blocks: readonly Block[], votes: readonly (readonly Ballot[])[], inside: boolean[]): void {
   const isPlain = (i: number): boolean =>
     isProse(blocks[i]!.shape) && votes[i]!.every(({ verdict }) => verdict === 'protect');
+  // A short sentence or a quotation, with nothing between it and the article.
+  // A short sentence or a quotation, with nothing between it and the article.
   const isSentence = (i: number): boolean => {
     const { endsSentence, functionWords, words } = blocks[i]!.shape;
+    if (!votes[i]!.every(({ verdict }) => verdict === 'protect')) return false;
     return (
-      endsSentence &&
-      words >= SENTENCE_WORDS &&
-      functionWords > 0 &&
-      votes[i]!.every(({ verdict }) => verdict === 'protect')
+      (endsSentence && words >= SENTENCE_WORDS && functionWords > 0) ||
+      votes[i]!.some(({ strength }) => strength !== 'hint')
     );
   };
   for (const step of [1, -1] as const) {
@@ -90,26 +91,35 @@ function extend(blocks: readonly Block[], votes: readonly (readonly Ballot[])[],
 }
 
 const SENTENCE_WORDS = 8; // shorter ones right after an article are as often prompts
+const SLIP = 2; // blocks; so few, with text on both sides, are left out by mistake more often than rightly
 const GAP = 3; // blocks; a longer stretch left out between two of the article's is something put there
 
-/** Inside the article, what a rule protects or what is running text stays, if nothing speaks against it but its form. */
+/**
+ * Inside the article, what a rule protects or what is running text stays, if nothing speaks against it but its form:
+ * in a short gap, or right beside the article's text at the edges of a longer one.
+ */
 function restore(blocks: readonly Block[], votes: readonly (readonly Ballot[])[], inside: boolean[]): void {
+  const stays = (i: number, isShort: boolean): boolean =>
+    isUnopposed(votes[i]!) && (isShort || isSpokenFor(blocks[i]!, votes[i]!));
   const end = inside.lastIndexOf(true);
   for (let first = inside.indexOf(true) + 1; first < end; first++) {
     if (inside[first]) continue;
     let last = first;
     while (!inside[last + 1]) last++;
-    if (last - first < GAP)
-      for (let i = first; i <= last; i++) inside[i] = isSpokenFor(blocks[i]!, votes[i]!);
+    const length = last - first + 1;
+    let [from, to] = [first, last];
+    while (from <= to && stays(from, length <= SLIP)) inside[from++] = true;
+    while (to >= from && stays(to, length <= SLIP)) inside[to--] = true;
+    if (length <= GAP) for (let i = from; i <= to; i++) inside[i] = stays(i, false);
     first = last;
   }
 }
 
-function isSpokenFor(block: Block, votes: readonly Ballot[]): boolean {
-  if (votes.some(({ verdict }) => verdict === 'drop' || verdict === 'role' || verdict === 'after'))
-    return false;
-  return isLongProse(block) || votes.some(({ verdict }) => verdict === 'protect');
-}
+const isUnopposed = (votes: readonly Ballot[]): boolean =>
+  votes.every(({ verdict }) => verdict === 'protect' || verdict === 'before');
+
+const isSpokenFor = (block: Block, votes: readonly Ballot[]): boolean =>
+  isLongProse(block) || votes.some(({ verdict }) => verdict === 'protect');
 
 /** For each block, whether rules decide it whatever its features weigh. */
 export function isDecided({ blocks }: Document, ballots: readonly Ballot[]): boolean[] {
