@@ -11,7 +11,8 @@ import { ink, PARAGRAPHS, samples } from './support.ts';
 
 const examples = rules
   .flatMap(({ examples: { removes, keeps } }) => [...removes, ...keeps])
-  .map((e) => (typeof e === 'string' ? e : e.text));
+  .filter((example) => typeof example === 'string' || example.format !== 'html')
+  .map((example) => (typeof example === 'string' ? example : example.text));
 const paragraphs = [
   ...PARAGRAPHS,
   ...samples()

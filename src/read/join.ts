@@ -14,8 +14,22 @@ export function joinLines(lines: readonly Line[], gaps: readonly number[]): Bloc
   let first = 0;
   while (first < lines.length) {
     const run = endOfRun(lines, gaps, first);
+    const margin = marginOf(lines, first, run);
+    // Lines that were looked at together and don't belong together: looking again from the next would find no more.
+    let unwrapped = -1;
+    let loose = -1;
     for (let at = first; at <= run;) {
-      const last = Math.max(endOfWrapped(lines, at, run), endOfSentence(lines, at, run));
+      let last = at;
+      if (margin !== null && at > unwrapped) {
+        const end = endOfFull(lines, at, run, margin);
+        if (isWrapped(lines, at, end)) last = end;
+        else unwrapped = end;
+      }
+      if (at > loose) {
+        const end = endOfLeaning(lines, at, run);
+        if (isSentence(lines, at, end)) last = Math.max(last, end);
+        else loose = end;
+      }
       blocks.push(toBlock(lines.slice(at, last + 1)));
       at = last + 1;
     }
@@ -81,44 +95,45 @@ function endOfRun(lines: readonly Line[], gaps: readonly number[], first: number
   return last;
 }
 
-/** Lines that all end near one margin are one paragraph, up to the first that ends short of it. */
-function endOfWrapped(lines: readonly Line[], first: number, run: number): number {
+/** The length at which a run's lines are wrapped, or null where they are too long or too short for that. */
+function marginOf(lines: readonly Line[], first: number, run: number): number | null {
   let longest = 0;
-  for (let i = first; i <= run; i++) {
-    const { length } = lines[i]!.text;
-    if (length > WRAP_LONGEST) return first;
-    longest = Math.max(longest, length);
-  }
-  if (longest < WRAP_SHORTEST) return first;
-  let last = first;
-  let lower = 0;
-  // A line is full where the next one's first word would not have fitted; one that isn't ends its paragraph.
-  while (
-    last < run &&
-    lines[last]!.text.length + 1 + lines[last + 1]!.text.search(/\s|$/u) > longest - RAGGED
-  ) {
-    last++;
-    if (lines[last]!.shape.startsLower) lower++;
-  }
-  // Wrapped prose goes on in small letters; a list of headlines doesn't.
-  return lower >= 0.4 * (last - first) ? last : first;
+  for (let i = first; i <= run; i++) longest = Math.max(longest, lines[i]!.text.length);
+  return longest < WRAP_SHORTEST || longest > WRAP_LONGEST ? null : longest;
 }
 
-/** Pieces that lean on each other are one sentence, if together they read like one. */
-function endOfSentence(lines: readonly Line[], first: number, run: number): number {
+/** The first line that ends short of the margin: where the next one's first word would still have fitted. */
+function endOfFull(lines: readonly Line[], first: number, run: number, margin: number): number {
+  let last = first;
+  while (last < run && lines[last]!.text.length + 1 + lines[last + 1]!.text.search(/\s|$/u) > margin - RAGGED)
+    last++;
+  return last;
+}
+
+/** Wrapped prose goes on in small letters; a list of headlines doesn't. */
+function isWrapped(lines: readonly Line[], first: number, last: number): boolean {
+  let lower = 0;
+  for (let i = first + 1; i <= last; i++) if (lines[i]!.shape.startsLower) lower++;
+  return lower >= 0.4 * (last - first);
+}
+
+/** The last of the lines that each lean on the one before. */
+function endOfLeaning(lines: readonly Line[], first: number, run: number): number {
   let last = first;
   while (last < run && continues(lines[last]!, lines[last + 1]!)) last++;
-  if (last === first) return first;
-  let words = 0;
-  let functionWords = 0;
-  let stops = 0;
+  return last;
+}
+
+/** Together the lines read like a sentence. */
+function isSentence(lines: readonly Line[], first: number, last: number): boolean {
+  let [words, functionWords, marks] = [0, 0, 0];
   for (let i = first; i <= last; i++) {
     const { shape } = lines[i]!;
     words += shape.words;
     functionWords += shape.functionWords;
-    stops += shape.stops + shape.commas;
+    marks += shape.stops + shape.commas;
   }
-  return words >= 8 && functionWords >= 0.2 * words && stops > 0 ? last : first;
+  return words >= 8 && functionWords >= 0.2 * words && marks > 0;
 }
 
 /** Whether a line goes on in the next: nothing ended, and one of the two leans on the other. */

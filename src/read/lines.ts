@@ -12,62 +12,77 @@ const TABLE_DELIMITER = /^[|:\- ]*-[|:\- ]*$/;
 const EMPHASIS = /[*_]{1,3}/g;
 
 /**
- * Reads the lines of a text as blocks. With `markup`, Markdown's signs are understood: headings, images, links,
- * fenced code (one block), tables, comments. Blank lines make gaps, never blocks. Starts at `offset`.
+ * Reads the lines of a text. With `markup`, Markdown's signs are understood: headings, images, links, tables; fenced
+ * code and comments are one line however many they have, where they are closed. Blank lines make gaps, never lines.
  */
 export function readLines(source: string, markup: boolean, offset: number): FoundLine[] {
-  const blocks: FoundLine[] = [];
+  const lines: FoundLine[] = [];
+  const blocks = new BlockFinder(source);
   let gap = 0;
-  /** A construct of several lines that is still open. */
-  let open: { kind: 'code' | 'comment'; closes: (line: string) => boolean; start: number } | null = null;
   LINE.lastIndex = offset;
-  for (;;) {
+  while (LINE.lastIndex < source.length) {
     const at = LINE.lastIndex;
-    const match = LINE.exec(source);
-    if (!match || (match[0] === '' && at >= source.length)) break;
-    const line = match[1]!;
+    const [, line, lineEnd] = LINE.exec(source) as unknown as [string, string, string];
     const text = line.trim();
-    const start = text === '' ? at : at + line.indexOf(text);
-    const end = start + text.length;
-    if (open) {
-      if (open.closes(text)) {
-        blocks.push(multiLine(source, open.kind, open.start, end, gap));
-        open = null;
+    if (text !== '') {
+      const start = at + line.indexOf(text);
+      const block = markup ? blocks.find(text, start) : null;
+      if (block) {
+        const whole = source.slice(start, block.end);
+        lines.push({
+          kind: block.kind,
+          start,
+          end: block.end,
+          text: whole,
+          content: whole,
+          linkShare: 0,
+          gap,
+        });
+        LINE.lastIndex = block.end;
         gap = 0;
+        continue;
       }
-    } else if (text !== '') {
-      const fence = markup ? FENCE.exec(text)?.[1] : undefined;
-      if (fence !== undefined)
-        open = { kind: 'code', closes: (l) => l.startsWith(fence) && !/[^`~]/.test(l), start };
-      else if (markup && text.startsWith('<!--') && !text.includes('-->'))
-        open = { kind: 'comment', closes: (l) => l.includes('-->'), start };
-      else {
-        blocks.push(oneLine(text, start, gap, markup));
-        gap = 0;
-      }
+      lines.push(oneLine(text, start, gap, markup));
+      gap = 0;
     }
-    if (!open && match[2] !== '') gap++;
-    if (LINE.lastIndex === at) break;
+    if (lineEnd !== '') gap++;
   }
-  // What never closes was never opened: its lines are read as they stand.
-  if (open) blocks.push(...readUnclosed(source, open.start, gap));
-  return blocks;
+  return lines;
 }
 
-function readUnclosed(source: string, start: number, gap: number): FoundLine[] {
-  const rest = readLines(source, false, start);
-  return rest.map((block, i) => (i === 0 ? { ...block, gap } : block));
-}
+/** Finds the end of what runs over several lines. What never closes is no block: its lines stand for themselves. */
+class BlockFinder {
+  readonly #source: string;
+  /** Closing signs that don't occur any more, so that they are not looked for again. */
+  readonly #missing = new Set<string>();
 
-function multiLine(
-  source: string,
-  kind: 'code' | 'comment',
-  start: number,
-  end: number,
-  gap: number,
-): FoundLine {
-  const text = source.slice(start, end);
-  return { kind, start, end, text, content: text, linkShare: 0, gap };
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  find(text: string, start: number): { kind: 'code' | 'comment'; end: number } | null {
+    const fence = FENCE.exec(text)?.[1];
+    if (fence !== undefined) {
+      const closing = new RegExp(`[\\r\\n][ \\t]*${fence}${fence[0]!}*(?=[ \\t]*(?:[\\r\\n]|$))`, 'g');
+      return this.#close('code', fence, closing, start + text.length);
+    }
+    if (!text.startsWith('<!--') || text.includes('-->')) return null;
+    return this.#close('comment', '-->', /-->[^\S\r\n]*(?=[\r\n]|$)/g, start + text.length);
+  }
+
+  #close(
+    kind: 'code' | 'comment',
+    sign: string,
+    closing: RegExp,
+    from: number,
+  ): { kind: 'code' | 'comment'; end: number } | null {
+    if (this.#missing.has(sign)) return null;
+    closing.lastIndex = from;
+    const found = closing.exec(this.#source);
+    if (found) return { kind, end: found.index + found[0].trimEnd().length };
+    this.#missing.add(sign);
+    return null;
+  }
 }
 
 function oneLine(text: string, start: number, gap: number, markup: boolean): FoundLine {

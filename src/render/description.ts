@@ -5,6 +5,7 @@ import type { Settled } from './article.ts';
 /** What is known about an article, from the document's metadata first, then from the lines that tell it. */
 export type Description = Metadata;
 
+const LONGEST = 300; // characters of a byline that are looked at
 const BYLINE_LEAD = /^(?:[\p{L} ]{0,30}?\bby|author|writer|reporter|byline)s?\b\s?:?\s*/iu;
 const BYLINE_TAIL = /\s*(?:[|•·–—(,;]|\s-\s|\b(?:updated|published|posted|on|for|at|in)\b).*$/iu;
 const SOURCE =
@@ -39,7 +40,8 @@ const firstName = (lines: readonly Line[]): string | null =>
 /** The names in a byline, without "By", roles and dates. */
 function names(byline: string | null): string | null {
   if (byline === null) return null;
-  const bare = byline
+  const line = byline.slice(0, LONGEST).replace(/\s+/g, ' ');
+  const bare = line
     .replace(/^.*\d.*\bby\s/iu, '')
     .replace(BYLINE_LEAD, '')
     .replace(BYLINE_TAIL, '')

@@ -40,12 +40,9 @@ export default defineRule({
   },
   phrases: {
     en: {
-      only: `about the author, about the authors, about author, about the writer, about the contributor,
-        author bio, about the reporter, about our author, meet the author, more about the author,
-        author information, about the contributors, author profile, author details, about the expert,
-        more by author`,
-      starts: `view all posts by, view more posts by, all posts by, read more by, see all posts by,
-        more posts by`,
+      only: `about (the|our|) (author|authors), about the (writer|contributor|contributors|reporter|expert),
+        author (bio|information|profile|details), meet the author, more (about the|by) author`,
+      starts: `(view|see|) (all|more) posts by, read more by`,
     },
   },
   *judge(document, hits) {

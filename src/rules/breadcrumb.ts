@@ -3,6 +3,7 @@ import { defineRule, drop } from '../rule.ts';
 const SEPARATOR = /\s*[>›»→]\s*|\s+[/\\|]\s+/u;
 const ARROWS = /[>›»→]/u;
 const CODE = /[=<(){};"'`\d]/;
+const LONGEST = 300; // characters
 const STEP_WORDS = 8;
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
   *judge({ blocks }) {
     for (const [i, { content, shape, kind }] of blocks.entries()) {
       if (shape.words > 30 || shape.endsSentence || kind === 'code' || kind === 'table-row') continue;
-      if (CODE.test(content)) continue;
+      if (content.length > LONGEST || CODE.test(content)) continue;
       const steps = content.split(SEPARATOR).filter((step) => step !== '');
       if (steps.length < 2 || steps.some((step) => step.split(' ').length > STEP_WORDS)) continue;
       const fromHome = /^home\b/i.test(steps[0]!);

@@ -54,7 +54,7 @@ export default defineRule({
         help fund our, donate to, donate today to, donate now to, donate now and,
         make a donation to support, make a tax deductible, make a gift to, become a member to support,
         become a supporter of, become a member of, become a patron of, we rely on, we depend on,
-        we need your, your support, your donation, your contribution, your membership, if you enjoyed, if you enjoy, if you like,
+        we need your, your support, your donation, your contribution, your membership, if you enjoyed, if you enjoy,
         if you like, if you liked, if you value, if you appreciate, if you found, if you've enjoyed,
         if you can please, if everyone who reads, will you, before you go, want to support,
         you can support, this site is, reader support`,

@@ -36,7 +36,7 @@ export default defineRule({
         (book your|save your|reserve your|claim your|get your) (trip|trip now|stay|spot|seat|place|free copy),
         (get|see|view|get the|see the|view the|claim|claim your|claim this) (deal|deals|offer),
         (see|check|view|check latest) (price|prices|pricing|price on amazon|plans and pricing|plans pricing),
-        (buy|shop|view|see it|check price|see|buy it|buy now|available) (on amazon|at amazon|from amazon),
+        (buy|shop|view|see it|see|buy it|buy now|available) (on amazon|at amazon|from amazon),
         (your cart is|your bag is|your basket is|your cart is currently) empty,
         (continue|start|keep) (shopping|browsing),
         (talk to|speak to|speak with|contact) (sales|an expert|our experts|our sales team|our team today),

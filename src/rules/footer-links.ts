@@ -32,7 +32,7 @@ export default defineRule({
         california privacy notice, your ca privacy rights, ca privacy rights, ca notice,
         notice at collection, collection notice, ca notice at collection, website privacy policy,
         website terms of use, consumer health data, consumer health data privacy, eu privacy,
-        gdpr privacy policy, privacy policy and terms, terms of use, term of use, terms of service,
+        gdpr privacy policy, privacy policy and terms, (terms|term) of use, terms of service,
         terms and conditions, terms conditions, terms & conditions of use, terms and conditions of use,
         terms of sale, site terms, terms of service agreement, terms and privacy, user agreement,
         visitor agreement, conditions of use, website terms, acceptable use policy, legal notice,
@@ -89,12 +89,10 @@ export default defineRule({
         else if (shape.numbers > 0) continue;
         else if (last - first + 1 >= RUN || shape.words > RUN)
           yield drop(block, 'likely', `“${phrase}” stands among links of the site`);
-        else if (!shape.endsSentence)
-          yield drop(
-            block,
-            isOutside(block) && !phrase.startsWith('faq') ? 'likely' : 'hint',
-            `it says only “${phrase}”`,
-          );
+        else if (!shape.endsSentence) {
+          const isLink = isOutside(block) && !phrase.startsWith('faq');
+          yield drop(block, isLink ? 'likely' : 'hint', `it says only “${phrase}”`);
+        }
       }
     }
   },

@@ -9,7 +9,7 @@ const TAIL =
 // "... in the harbour. INES VARGA ivarga@paper.example"
 const EMAIL = /[.?!]['”"]? \p{Lu}[\p{Lu} .'’-]{4,40} \S{1,40}@\S{1,40}$/u;
 const LEAD =
-  /^(?:(?:photo|image|picture|pictured|caption|above|below|file|figure|fig)s?(?:\s?\d+)?\s?[:.|]|(?:file )?(?:photo|image) (?:shows|caption)\b|pictured (?:here|above|below))/;
+  /^(?:(?:file )?(?:photo|image|picture|pictured|caption|above|below|file|figure|fig)s?(?:\s?\d+)?\s?[:.|]|(?:file )?(?:photo|image) (?:shows|caption)\b|pictured (?:here|above|below))/;
 
 export default defineRule({
   id: 'photo-caption',
