@@ -348,11 +348,11 @@ describe('JSONL', () => {
   test('a line that cannot be read says so in its place, and the others go on', () => {
     const { code, out, err } = run(
       ['--from', 'jsonl'],
-      `{"id":1,"text":"x"}\n{nonsense\n[1]\n{"id":"four","other":1}\n{"id":5,"text":7}\n{"id":6,"text":""}\n`,
+      `{"id":1,"text":"Nine wells."}\n{nonsense\n[1]\n{"id":"four","other":1}\n{"id":5,"text":7}\n{"id":6,"text":""}\n`,
     );
     expect(code).toBe(2);
     expect(lines(out)).toMatchObject([
-      { id: 1, text: 'x' },
+      { id: 1, text: 'Nine wells.' },
       { error: { code: 'bad-json', line: 2 } },
       { error: { code: 'bad-json', line: 3 } },
       { id: 'four', error: { code: 'missing-field', line: 4 } },

@@ -15,5 +15,3 @@ export function formatFindings(file: string, findings: readonly Removed[], color
     })
     .join('');
 }
-
-export const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

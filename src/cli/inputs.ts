@@ -32,7 +32,7 @@ export async function findInputs(paths: readonly string[]): Promise<Found> {
   let skipped = 0;
   let files = 0;
   for (const path of paths) {
-    const stats = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+    const stats = await stat(path).catch((error: unknown) => error as NodeJS.ErrnoException);
     if (stats instanceof Error) {
       const matches = GLOB.test(path) ? await expandGlob(path) : [];
       if (matches.length > 0) inputs.push(...matches);

@@ -2,9 +2,9 @@ import { realpath } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { CleanArticleError } from '../errors.ts';
-import { formatFindings, plural } from './findings.ts';
 import { findInputs, type Found, type Input } from './inputs.ts';
 import { parseCommandLine, type Settings } from './options.ts';
+import { plural } from './plural.ts';
 import { printable } from './printable.ts';
 import { type Failure, type Outcome, type Task, work, type WorkSettings } from './work.ts';
 import { Sink, writeFile } from './write.ts';
@@ -298,6 +298,7 @@ class Run {
     if (action === 'check' && findings.length > 0) {
       this.#findings += findings.length;
       this.#withFindings++;
+      const { formatFindings } = await import('./findings.ts');
       await this.#err.write(formatFindings(input.path, findings, this.#useColor(this.#io.stderr)));
     }
     if (fixed) {

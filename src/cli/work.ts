@@ -48,7 +48,10 @@ export async function work(task: Task): Promise<Outcome> {
     return { ...NOTHING, ...(await cleanRecords(task.lines, task.firstLine, task.settings)) };
   try {
     const bytes = task.kind === 'bytes' ? task.bytes : await readBytes(task.path);
-    return await workOnDocument(bytes, task.settings);
+    const { from } = task.settings;
+    // A page by its name is read as one, fragment or not.
+    const isPage = from === 'auto' && /\.(?:html?|xhtml)$/i.test(task.path);
+    return await workOnDocument(bytes, isPage ? { ...task.settings, from: 'html' } : task.settings);
   } catch (error) {
     if (!(error instanceof CleanArticleError)) throw error;
     return { ...NOTHING, failures: [{ code: error.code, message: error.message, file: task.path }] };

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { CleanArticleError } from '../errors.ts';
 
@@ -41,14 +43,10 @@ export class Sink {
  * @throws CleanArticleError `unwritable`
  */
 export async function writeFile(path: string, content: string | Buffer): Promise<void> {
-  const [{ default: writeAtomically }, { mkdir }, { dirname }] = await Promise.all([
-    import('write-file-atomic'),
-    import('node:fs/promises'),
-    import('node:path'),
-  ]);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeAtomically(path, content);
+    const atomic = await import('write-file-atomic');
+    await atomic.default(path, content);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new CleanArticleError('unwritable', `it cannot be written (${code ?? message})`, {

@@ -62,7 +62,7 @@ async function declaredEncoding(buffer: Buffer): Promise<string | null> {
   const xml = /^<\?xml[^>]*encoding=["']([\w-]+)["']/i.exec(head)?.[1];
   if (xml !== undefined) return xml;
   const { default: sniffHtml } = await import('html-encoding-sniffer');
-  const found = sniffHtml(buffer, { defaultEncoding: 'x-none' as never });
+  const found = sniffHtml(buffer, { defaultEncoding: 'x-none' });
   return found === ('x-none' as string) || found === 'UTF-8' ? null : found;
 }
 
@@ -93,7 +93,6 @@ const countReplaced = (text: string): number => text.match(/\uFFFD/g)?.length ??
 
 function assertText(text: string): string {
   const head = text.slice(0, 8192);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const odd = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
   if (head.includes('\0\0') || odd > head.length / 50) throw notText();
   return text;

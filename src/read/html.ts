@@ -45,9 +45,9 @@ interface Run {
 }
 
 /** Walks the body in document order, without recursion: pages nest as deep as they like. */
-function collectRuns({ document, rangeOf }: Page): Run[] {
+function collectRuns(page: Page): Run[] {
   const runs: Run[] = [];
-  const { body } = document;
+  const { body } = page.document;
   let current: Run | null = null;
   let marks = 0;
   const marked = new Map<Element, string>();
@@ -65,7 +65,7 @@ function collectRuns({ document, rangeOf }: Page): Run[] {
       mark = String(marks++);
       marked.set(parent, mark);
     }
-    current.pieces.push({ node, text, linked, mark, range: rangeOf(node) });
+    current.pieces.push({ node, text, linked, mark, range: page.rangeOf(node) });
   };
   // Enough of a stack for a walk: the node to enter, and the block and link it stands in.
   const stack: { node: Node; block: Element; linked: boolean }[] = [

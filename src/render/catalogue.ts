@@ -1,3 +1,4 @@
+import { expandPhrases } from '../match/phraseList.ts';
 import { type Example, type Rule } from '../rule.ts';
 import { LAYOUT } from '../settle/layout.ts';
 
@@ -37,11 +38,8 @@ export function renderRule({ id, category, why, languages, examples, phrases }: 
   const section = (title: string, list: readonly Example[]): string[] =>
     list.length === 0 ? [] : ['', `${title}:`, list.map(quoted).join('\n    ·\n')];
   const spoken = languages.map((language) => {
-    const count = Object.values(phrases[language] ?? {}).reduce(
-      (sum, list: readonly string[]) => sum + list.length,
-      0,
-    );
-    return `${language} (${count})`;
+    const lists = Object.values(phrases[language] ?? {}) as string[];
+    return `${language} (${lists.flatMap(expandPhrases).length})`;
   });
   return [
     `${id} (${category})`,

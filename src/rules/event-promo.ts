@@ -61,8 +61,7 @@ export default defineRule({
         get a quote, free trial,
         (get your|book your|request your|get a|request a|get) (free consultation|free quote|free estimate),
         (request a|book a|schedule a) (consultation|call|meeting|quote|tour|visit|strategy call),
-        (request an|book an|schedule an|make an|get an) (appointment|estimate|instant quote),
-        get a free quote`,
+        (request an|book an|schedule an|make an|get an) (appointment|estimate|instant quote)`,
     },
   },
   *judge(document, hits) {
