@@ -19,5 +19,6 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
+  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   { files: ['tests/bench/**'], rules: { 'no-console': 'off' } },
 );

@@ -66,13 +66,11 @@ export function settle(document: Document, ballots: readonly Ballot[]): Verdict[
  * a list or a quotation is lost more easily than a teaser is kept.
  */
 function extend(blocks: readonly Block[], votes: readonly (readonly Ballot[])[], inside: boolean[]): void {
-  const isPlain = (i: number): boolean =>
-    isProse(blocks[i]!.shape) && votes[i]!.every(({ verdict }) => verdict === 'protect');
-  // A short sentence or a quotation, with nothing between it and the article.
+  const isPlain = (i: number): boolean => isProse(blocks[i]!.shape) && isUnopposed(blocks[i]!, votes[i]!);
   // A short sentence or a quotation, with nothing between it and the article.
   const isSentence = (i: number): boolean => {
     const { endsSentence, functionWords, words } = blocks[i]!.shape;
-    if (!votes[i]!.every(({ verdict }) => verdict === 'protect')) return false;
+    if (!isUnopposed(blocks[i]!, votes[i]!)) return false;
     return (
       (endsSentence && words >= SENTENCE_WORDS && functionWords > 0) ||
       votes[i]!.some(({ strength }) => strength !== 'hint')
@@ -100,7 +98,7 @@ const GAP = 3; // blocks; a longer stretch left out between two of the article's
  */
 function restore(blocks: readonly Block[], votes: readonly (readonly Ballot[])[], inside: boolean[]): void {
   const stays = (i: number, isShort: boolean): boolean =>
-    isUnopposed(votes[i]!) && (isShort || isSpokenFor(blocks[i]!, votes[i]!));
+    isUnopposed(blocks[i]!, votes[i]!) && (isShort || isSpokenFor(blocks[i]!, votes[i]!));
   const end = inside.lastIndexOf(true);
   for (let first = inside.indexOf(true) + 1; first < end; first++) {
     if (inside[first]) continue;
@@ -115,8 +113,9 @@ function restore(blocks: readonly Block[], votes: readonly (readonly Ballot[])[]
   }
 }
 
-const isUnopposed = (votes: readonly Ballot[]): boolean =>
-  votes.every(({ verdict }) => verdict === 'protect' || verdict === 'before');
+/** No rule speaks against a block, nor Readability where it was asked. */
+const isUnopposed = ({ html }: Block, votes: readonly Ballot[]): boolean =>
+  html?.readable !== false && votes.every(({ verdict }) => verdict === 'protect' || verdict === 'before');
 
 const isSpokenFor = (block: Block, votes: readonly Ballot[]): boolean =>
   isLongProse(block) || votes.some(({ verdict }) => verdict === 'protect');
