@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
+import { type Stats, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { CleanArticleError } from '../errors.ts';
 
@@ -32,7 +33,7 @@ export async function findInputs(paths: readonly string[]): Promise<Found> {
   let skipped = 0;
   let files = 0;
   for (const path of paths) {
-    const stats = await stat(path).catch((error: unknown) => error as NodeJS.ErrnoException);
+    const stats = look(path);
     if (stats instanceof Error) {
       const matches = GLOB.test(path) ? await expandGlob(path) : [];
       if (matches.length > 0) inputs.push(...matches);
@@ -65,6 +66,14 @@ export async function findInputs(paths: readonly string[]): Promise<Found> {
     }
   }
   return { inputs, errors, folders, skipped, isOne: paths.length === 1 && files === 1 };
+}
+
+function look(path: string): Stats | NodeJS.ErrnoException {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
 }
 
 async function expandGlob(pattern: string): Promise<Input[]> {

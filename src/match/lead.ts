@@ -1,4 +1,5 @@
 const MARK = /[:：|»›>→–—]| - /;
+const SIGNS = /^[^\p{L}\p{N}“"]+/u;
 const LONGEST = 48; // characters; leads such as “Related stories:” are short, and a colon further on is a sentence's
 
 /** What a line leads with before its first mark ("Tags: ", "Read more | "), and what follows it. */
@@ -13,7 +14,7 @@ export interface Lead {
 export function splitLead(content: string): Lead | null {
   const found = MARK.exec(content.slice(0, LONGEST));
   if (!found || found.index === 0) return null;
-  const written = content.slice(0, found.index).replace(/^[^\p{L}\p{N}“"]+|\s+$/gu, '');
+  const written = content.slice(0, found.index).replace(SIGNS, '').trim();
   const mark = found[0].trim();
   return {
     lead: written.toLowerCase().replaceAll('’', "'"),

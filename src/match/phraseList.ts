@@ -1,42 +1,73 @@
 import { fold, tokenize } from '../words/tokenize.ts';
 
-const GROUP = /\(([^()]*)\)/;
-
-/**
- * The phrases that a list stands for. Phrases are separated by commas; `(a|b)` is one or the other, `(a|)` is
- * optional: "(our|the|) newsletter" is three phrases.
- */
-export function expandPhrases(list: string): string[] {
-  const out: string[] = [];
-  const waiting = list.split(',').reverse();
-  for (let phrase = waiting.pop(); phrase !== undefined; phrase = waiting.pop()) {
-    const group = GROUP.exec(phrase);
-    if (!group) out.push(phrase.trim().replace(/\s+/g, ' '));
-    else {
-      const [whole, inner] = group as unknown as [string, string];
-      const before = phrase.slice(0, group.index);
-      const after = phrase.slice(group.index + whole.length);
-      for (const choice of inner.split('|').reverse()) waiting.push(before + choice + after);
-    }
-  }
-  return out;
-}
-
-/** Phrases of a list as a set, for rules that treat some of theirs apart. */
-export const phraseSet = (list: string): ReadonlySet<string> => new Set(expandPhrases(list));
-
+const PIECE = /\(([^()]*)\)|[^\s()]+/g;
 const PLAIN = /^[a-z0-9' ]*$/;
 
-/** The words of a phrase as they are compared. */
-export function phraseWords(phrase: string): string[] {
-  // Thousands of phrases are read at start; most are so plain that splitting does.
-  return PLAIN.test(phrase) ? phrase.split(' ') : tokenize(phrase).map(fold);
+/** A phrase in its parts: for each part the words it may be, none among them where it is optional. */
+export type PhraseParts = readonly (readonly (readonly string[])[])[];
+
+/**
+ * Reads a phrase as rules write it: `(a|b)` is one or the other, `(a|)` is optional, so that
+ * "(our|the|) newsletter" is three phrases.
+ */
+export function parsePhrase(written: string): PhraseParts {
+  return Array.from(written.matchAll(PIECE), ([piece, group]) =>
+    group === undefined ? [phraseWords(piece)] : group.split('|').map((choice) => phraseWords(choice.trim())),
+  );
 }
 
-const PLAIN_START = /^\s*([a-z0-9']+)(?= |$)/;
+/** The words of a phrase as they are compared. */
+function phraseWords(phrase: string): string[] {
+  // Thousands of phrases are read at start; most are so plain that splitting does.
+  if (PLAIN.test(phrase)) return phrase === '' ? [] : phrase.split(' ');
+  return tokenize(phrase).map(fold);
+}
 
-/** The first words of what a written phrase stands for, without spelling it out where it begins plainly. */
-export function firstWords(written: string): ReadonlySet<string> {
-  const plain = PLAIN_START.exec(written);
-  return new Set(plain ? [plain[1]!] : expandPhrases(written).map((phrase) => phraseWords(phrase)[0]!));
+/** All phrases that a list stands for, words joined by spaces. Phrases in a list are separated by commas. */
+export function expandPhrases(list: string): string[] {
+  return list.split(',').flatMap((written) =>
+    parsePhrase(written)
+      .reduce<string[][]>(
+        (begun, choices) => begun.flatMap((words) => choices.map((choice) => [...words, ...choice])),
+        [[]],
+      )
+      .map((words) => words.join(' ')),
+  );
+}
+
+export interface PhraseSet {
+  has(phrase: string): boolean;
+}
+
+/** Phrases of a list as a set, for rules that treat some of theirs apart. Spelt out when first asked. */
+export function phraseSet(list: string): PhraseSet {
+  let set: ReadonlySet<string> | undefined;
+  return { has: (phrase) => (set ??= new Set(expandPhrases(list))).has(phrase) };
+}
+
+/** The words that a written phrase can begin with. */
+export function firstWords(written: string): readonly string[] {
+  // Nearly all begin plainly, and are not looked at further until a text has their word.
+  const plain = plainStart(written);
+  if (plain !== null) return [plain];
+  const first = new Set<string>();
+  for (const choices of parsePhrase(written)) {
+    for (const [word] of choices) if (word !== undefined) first.add(word);
+    if (choices.every((choice) => choice.length > 0)) break;
+  }
+  return [...first];
+}
+
+/** The first word where it is of plain letters. By hand, as thousands are asked for at every start. */
+function plainStart(written: string): string | null {
+  let start = 0;
+  while (written.charCodeAt(start) <= 32) start++;
+  let end = start;
+  for (; end < written.length; end++) {
+    const code = written.charCodeAt(end);
+    if (code <= 32) break;
+    const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39;
+    if (!isPlain) return null;
+  }
+  return end > start ? written.slice(start, end) : null;
 }

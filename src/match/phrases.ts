@@ -1,13 +1,13 @@
+import { startsNumber } from '../words/letters.ts';
 import type { Block } from '../document.ts';
 import type { Hit, PhraseKind, Rule } from '../rule.ts';
-import { expandPhrases, firstWords, phraseWords } from './phraseList.ts';
+import { firstWords, parsePhrase, type PhraseParts } from './phraseList.ts';
 
+/** Where a phrase ends in the tree. */
 interface Ending {
   /** Index of the rule. */
   readonly rule: number;
   readonly kind: PhraseKind;
-  readonly phrase: string;
-  readonly length: number;
 }
 
 interface Node {
@@ -15,26 +15,30 @@ interface Node {
   endings: Ending[] | null;
 }
 
+/** A phrase found: its first word's place, and how many words it has. */
+interface Found extends Ending {
+  readonly at: number;
+  readonly length: number;
+}
+
 /** What one rule's phrases found in one block. */
 export type BlockHit = Omit<Hit, 'block'> & { readonly rule: number };
 
-const DIGIT = /^\p{N}/u;
 const SEVERAL = 3; // labels on one line are a menu's
 
-/** A phrase as it stands in its rule's list, alternatives not yet spelt out. */
-interface Waiting {
-  readonly rule: number;
-  readonly kind: PhraseKind;
+/** A phrase as it stands in its rule's list, not yet in the tree. */
+interface Waiting extends Ending {
   readonly written: string;
+  isGrown: boolean;
 }
 
 /**
  * All phrases of all rules in one tree of words. A block is looked up by walking the tree from each of its
- * words, so the cost is the block's length times the longest phrase, whatever the number of rules. The branch of a
- * first word grows when a text first has that word: most texts need few of them, and short runs start sooner.
+ * words, so the cost is the block's length times the longest phrase, whatever the number of rules. A phrase grows
+ * into the tree when a text first has its first word: most texts need few of them, and short runs start sooner.
  */
 export class PhraseIndex {
-  readonly #branches = new Map<string, Node>();
+  readonly #root = new Map<string, Node>();
   readonly #waiting = new Map<string, Waiting[]>();
   readonly #found = new WeakMap<Block, readonly BlockHit[]>();
 
@@ -42,31 +46,31 @@ export class PhraseIndex {
     rules.forEach((rule, index) => {
       for (const phrases of Object.values(rule.phrases)) {
         for (const [kind, list] of Object.entries(phrases) as [PhraseKind, string][]) {
-          for (const written of list.split(',')) {
-            for (const first of firstWords(written)) {
-              const waiting = this.#waiting.get(first);
-              if (waiting) waiting.push({ rule: index, kind, written });
-              else this.#waiting.set(first, [{ rule: index, kind, written }]);
-            }
-          }
+          for (const written of list.split(',')) this.#wait({ rule: index, kind, written, isGrown: false });
         }
       }
     });
   }
 
+  #wait(phrase: Waiting): void {
+    for (const first of firstWords(phrase.written)) {
+      const waiting = this.#waiting.get(first);
+      if (waiting) waiting.push(phrase);
+      else this.#waiting.set(first, [phrase]);
+    }
+  }
+
   #branch(first: string): Node | undefined {
     const waiting = this.#waiting.get(first);
-    if (!waiting) return this.#branches.get(first);
-    const branch: Node = { next: null, endings: null };
-    for (const { rule, kind, written } of waiting) {
-      for (const phrase of expandPhrases(written)) {
-        const words = phraseWords(phrase);
-        if (words[0] === first) grow(branch, words, { rule, kind, phrase, length: words.length });
+    if (waiting) {
+      this.#waiting.delete(first);
+      for (const phrase of waiting) {
+        if (phrase.isGrown) continue;
+        phrase.isGrown = true;
+        grow({ next: this.#root, endings: null }, parsePhrase(phrase.written), 0, phrase);
       }
     }
-    this.#waiting.delete(first);
-    this.#branches.set(first, branch);
-    return branch;
+    return this.#root.get(first);
   }
 
   /** What the rules' phrases find in a block, a hit a rule. A block is looked up once in its life. */
@@ -77,60 +81,68 @@ export class PhraseIndex {
   }
 
   #lookUp(words: readonly string[]): readonly BlockHit[] {
-    const byRule = new Map<number, { at: number; ending: Ending }[]>();
-    for (let i = 0; i < words.length; i++) {
-      let node = this.#branch(words[i]!);
-      for (let j = i + 1; node; node = node.next?.get(words[j++] ?? '')) {
-        for (const ending of node.endings ?? []) {
-          if (ending.kind === 'starts' && i !== 0) continue;
-          const list = byRule.get(ending.rule);
-          if (list) list.push({ at: i, ending });
-          else byRule.set(ending.rule, [{ at: i, ending }]);
+    const byRule = new Map<number, Found[]>();
+    for (let at = 0; at < words.length; at++) {
+      let node = this.#branch(words[at]!);
+      for (let length = 1; node; node = node.next?.get(words[at + length++] ?? '')) {
+        for (const { rule, kind } of node.endings ?? []) {
+          if (kind === 'starts' && at !== 0) continue;
+          const list = byRule.get(rule);
+          if (list) list.push({ at, length, rule, kind });
+          else byRule.set(rule, [{ at, length, rule, kind }]);
         }
       }
     }
-    if (byRule.size === 0) return [];
-    let numbers = 0;
-    for (const word of words) if (DIGIT.test(word)) numbers++;
-    return [...byRule].flatMap(([rule, found]) => {
-      const whole = found.filter(({ ending }) => ending.kind === 'only' || ending.kind === 'labels');
-      const inner = found.filter(({ ending }) => ending.kind === 'starts' || ending.kind === 'within');
-      const isWhole = whole.length > 0 && cover(whole, words) >= words.length - numbers;
-      const isTelling = whole.some(({ ending }) => ending.kind === 'only') || whole.length >= SEVERAL;
-      const counting = isWhole ? whole : inner;
-      // "Next" in the middle of a sentence is found, and says nothing.
-      if (counting.length === 0) return [];
-      const { phrase } = counting.reduce((a, b) => (b.ending.length > a.ending.length ? b : a)).ending;
-      return {
-        rule,
-        only: isWhole && isTelling,
-        labels: isWhole && !isTelling,
-        starts: inner.some(({ ending }) => ending.kind === 'starts'),
-        within: inner.some(({ ending }) => ending.kind === 'within'),
-        phrase,
-      };
-    });
+    return byRule.size === 0 ? [] : [...byRule].flatMap(([rule, found]) => toHit(rule, found, words) ?? []);
   }
 }
 
-function grow(branch: Node, words: readonly string[], ending: Ending): void {
-  let node = branch;
-  for (let i = 1; i < words.length; i++) {
-    node.next ??= new Map();
-    let next = node.next.get(words[i]!);
-    if (!next) node.next.set(words[i]!, (next = { next: null, endings: null }));
-    node = next;
+function toHit(rule: number, found: readonly Found[], words: readonly string[]): BlockHit | null {
+  const whole = found.filter(({ kind }) => kind === 'only' || kind === 'labels');
+  const inner = found.filter(({ kind }) => kind === 'starts' || kind === 'within');
+  const numbers = words.filter(startsNumber).length;
+  const isWhole = whole.length > 0 && cover(whole, words) >= words.length - numbers;
+  const isTelling = whole.some(({ kind }) => kind === 'only') || whole.length >= SEVERAL;
+  const counting = isWhole ? whole : inner;
+  // "Next" in the middle of a sentence is found, and says nothing.
+  if (counting.length === 0) return null;
+  const { at, length } = counting.reduce((a, b) => (b.length > a.length ? b : a));
+  return {
+    rule,
+    only: isWhole && isTelling,
+    labels: isWhole && !isTelling,
+    starts: inner.some(({ kind }) => kind === 'starts'),
+    within: inner.some(({ kind }) => kind === 'within'),
+    phrase: words.slice(at, at + length).join(' '),
+  };
+}
+
+/** Grows the parts of a phrase into the tree from a node on: a branch for each choice. */
+function grow(node: Node, parts: PhraseParts, part: number, { rule, kind }: Ending): void {
+  const choices = parts[part];
+  if (!choices) {
+    (node.endings ??= []).push({ rule, kind });
+    return;
   }
-  (node.endings ??= []).push(ending);
+  for (const choice of choices) {
+    let at = node;
+    for (const word of choice) {
+      at.next ??= new Map();
+      let next = at.next.get(word);
+      if (!next) at.next.set(word, (next = { next: null, endings: null }));
+      at = next;
+    }
+    grow(at, parts, part + 1, { rule, kind });
+  }
 }
 
 /** How many of the words, numbers left aside, the found phrases cover. */
-function cover(found: readonly { at: number; ending: Ending }[], words: readonly string[]): number {
+function cover(found: readonly Found[], words: readonly string[]): number {
   let covered = 0;
   let upTo = 0;
-  for (const { at, ending } of found) {
-    const end = at + ending.length;
-    for (let i = Math.max(at, upTo); i < end; i++) if (!DIGIT.test(words[i]!)) covered++;
+  for (const { at, length } of found) {
+    const end = at + length;
+    for (let i = Math.max(at, upTo); i < end; i++) if (!startsNumber(words[i]!)) covered++;
     upTo = Math.max(upTo, end);
   }
   return covered;

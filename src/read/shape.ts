@@ -1,10 +1,8 @@
+import { startsLower, startsNumber, startsUpper } from '../words/letters.ts';
 import type { Shape } from '../document.ts';
 
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»«)\]」』]*(?:\[\d+\])*$/u;
 const OPEN_END = /[,(\[–—/&،、，]$/u;
-const CAPITAL = /^\p{Lu}/u;
-const SMALL = /^\p{Ll}/u;
-const DIGIT = /^\p{N}/u;
 const CONTINUING_MARK = /^[,.;:)\]?!%’”»،。、，）」]/u;
 const QUOTE = /^["'“”„«‘「『—–]/u;
 // A mark that ends a sentence and is followed by a space, or needs none in its script.
@@ -27,8 +25,8 @@ export function measure(
   for (let i = 0; i < raw.length; i++) {
     const word = raw[i]!;
     if (isFunctionWord(folded[i]!)) functionWords++;
-    if (CAPITAL.test(word)) capitals++;
-    else if (DIGIT.test(word)) numbers++;
+    if (startsUpper(word)) capitals++;
+    else if (startsNumber(word)) numbers++;
   }
   const tail = content.slice(-40);
   const endsSentence = SENTENCE_END.test(tail);
@@ -44,7 +42,7 @@ export function measure(
     endsOpen:
       OPEN_END.test(tail) ||
       (!endsSentence && last !== undefined && tail.endsWith(raw.at(-1)!) && isFunctionWord(last)),
-    startsLower: SMALL.test(content),
+    startsLower: startsLower(content),
     startsMark: CONTINUING_MARK.test(content),
     startsQuote: QUOTE.test(content),
     linkShare,

@@ -1,12 +1,13 @@
+import { startsUpper } from '../words/letters.ts';
 import { proseBounds } from '../match/prose.ts';
 import { defineRule, role } from '../rule.ts';
 import type { Block, Document } from '../document.ts';
-import { phraseSet } from '../match/phraseList.ts';
+import { type PhraseSet, phraseSet } from '../match/phraseList.ts';
 
 const LONGEST = 120; // words; the longest notes on authors in the corpus
 const NAME_WORDS = 6;
 const PARTICLES = new Set('de da van von der al bin la el le du di dr mr ms mrs prof'.split(' '));
-const IS = new Set('is was works serves'.split(' '));
+const IS = new Set(['is', 'was', 'works', 'serves']);
 const WORK = new Set(
   `writer reporter journalist editor correspondent columnist author blogger contributor freelance freelancer critic
   novelist essayist poet podcaster producer photographer copywriter strategist fellow researcher analyst founder
@@ -15,8 +16,8 @@ const WORK = new Set(
 const WORK_WITHIN = 12; // words after the name in which the work is said
 const COVERS = phraseSet(`covers, reports on, writes (about|for|on|regularly), joined,
   has (written|reported|covered|worked) (for|about|on)`);
-const FOLLOW = phraseSet(`(follow|find|contact|reach|email|connect with) (him|her|them|me) (on|at|via|by),
-  you can (follow|find|contact|reach|email|connect with) (him|her|them|me) (on|at|via|by),
+const FOLLOW =
+  phraseSet(`(you can|) (follow|find|contact|reach|email|connect with) (him|her|them|me) (on|at|via|by),
   (follow|email|contact|reach) (him|her|them|me)`);
 
 export default defineRule({
@@ -79,12 +80,12 @@ function isBio({ content, words }: Block): boolean {
 function nameLength(content: string): number {
   const written = content.slice(0, 120).split(/[\s,]+/);
   let length = 0;
-  while (length < written.length && (/^\p{Lu}/u.test(written[length]!) || PARTICLES.has(written[length]!)))
+  while (length < written.length && (startsUpper(written[length]!) || PARTICLES.has(written[length]!)))
     length++;
   return length <= NAME_WORDS ? length : 0;
 }
 
-function hasPhrase(words: readonly string[], at: number, phrases: ReadonlySet<string>): boolean {
+function hasPhrase(words: readonly string[], at: number, phrases: PhraseSet): boolean {
   for (let length = 1; length <= 6; length++)
     if (phrases.has(words.slice(at, at + length).join(' '))) return true;
   return false;

@@ -1,12 +1,10 @@
+import { startsUpper } from '../words/letters.ts';
 import { defineRule, role } from '../rule.ts';
 import { isoDate } from '../words/dates.ts';
 import { proseBounds } from '../match/prose.ts';
 
 const LEAD =
   /^(?:(?:written|words|story|text|posted|published|reported|reviewed|edited|article) )?by:? |^(?:author|writer|reporter|byline)s?\s?: /i;
-// "Mara Lindqvist | 3 May 2025", "Posted on 3 May 2025 by Mara Lindqvist"
-const DATED =
-  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} [|·•] .{0,30}\d|\d{4}.{0,20} by \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 const BYLINE_WORDS = 16;
 const NEAR = 6; // blocks below the first paragraph where a byline can still stand
 
@@ -42,10 +40,9 @@ export default defineRule({
       const lead = LEAD.exec(content);
       // A name follows: capitals, few function words.
       const rest = content.slice(lead?.[0].length ?? 0);
-      if (lead && /^\p{Lu}/u.test(rest) && shape.functionWords <= 0.35 * shape.words + 1)
+      if (lead && startsUpper(rest) && shape.functionWords <= 0.35 * shape.words + 1)
         yield role(i, 'byline', 'sure', 'it names the author');
-      else if (DATED.test(content) && isoDate(content) !== null)
-        yield role(i, 'byline', 'sure', 'it names the author and the day');
+      else if (isNameAndDay(content)) yield role(i, 'byline', 'sure', 'it names the author and the day');
       else if (
         i < first &&
         isName(content) &&
@@ -56,5 +53,26 @@ export default defineRule({
   },
 });
 
-const isName = (content: string): boolean =>
-  /^(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(content);
+/** Two to four words, each with a capital. */
+function isName(content: string): boolean {
+  const words = content.trim().split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => startsUpper(word) && !/[\d,;:|]/.test(word))
+  );
+}
+
+/** "Mara Lindqvist | 3 May 2025", "Posted on 3 May 2025 by Mara Lindqvist" */
+function isNameAndDay(content: string): boolean {
+  const [before, after] = content.split(/ [|·•] /);
+  if (before !== undefined && after !== undefined && isName(before)) return isoDate(after) !== null;
+  const [day, name] = content.split(/ by (?=\S)/);
+  return (
+    day !== undefined &&
+    name !== undefined &&
+    isName(name) &&
+    /\d{4}.{0,20}$/.test(day) &&
+    isoDate(day) !== null
+  );
+}

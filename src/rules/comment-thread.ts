@@ -1,3 +1,4 @@
+import { startsNumber } from '../words/letters.ts';
 import { after, defineRule, drop } from '../rule.ts';
 import type { Document } from '../document.ts';
 import { proseBounds } from '../match/prose.ts';
@@ -22,9 +23,10 @@ function isCue({ blocks }: Document, i: number): boolean {
   if (
     shape.words > shape.numbers &&
     words.some((word) => ACTIONS.has(word)) &&
-    words.every((word) => ACTIONS.has(word) || BESIDE.has(word) || /^\p{N}/u.test(word))
+    words.every((word) => ACTIONS.has(word) || BESIDE.has(word) || startsNumber(word))
   )
     return true;
+  if (!/:$|at \d|ago/i.test(content)) return false;
   return (
     SAYS.test(content) ||
     AGO.test(content) ||

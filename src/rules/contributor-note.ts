@@ -1,3 +1,4 @@
+import { startsLower, startsUpper } from '../words/letters.ts';
 import { defineRule, role } from '../rule.ts';
 
 const LONGEST = 40; // words; a note that names six writers and their cities
@@ -57,7 +58,7 @@ export default defineRule({
       if (shape.words > LONGEST || PRONOUN.test(content)) continue;
       // "Lena Okafor contributed reporting from the coast."
       const isReporting =
-        phrase.startsWith('contributed reporting') && /^\p{Lu}/u.test(content) && shape.words <= 20;
+        phrase.startsWith('contributed reporting') && startsUpper(content) && shape.words <= 20;
       if (!isReporting && !isCredit(content)) continue;
       yield role(block, 'credit', 'likely', `it says who helped (“${phrase}”)`);
     }
@@ -66,8 +67,8 @@ export default defineRule({
 
 /** Names somebody, and says nothing else of them. */
 function isCredit(content: string): boolean {
-  const words = content.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  const words = content.split(/[^\p{L}\p{M}'’-]+/u).filter(Boolean);
+  const small = words.filter(startsLower);
   const capitals = words.length - small.length;
   return capitals >= 2 && small.every((word) => SMALL.has(word));
 }

@@ -26,6 +26,8 @@ const LIKELY = units([
   `(?:about )?${NUMBER} ?${TIME} ago`,
   '(?:shares?|likes?) \\d+(?: \\d+)* ?[km]?',
 ]);
+// Without a figure only these make a count.
+const SPELT = new Set('read ago comments views reading'.split(' '));
 const REST = /^[\d ]*(?:by|on|in|and|this|total)?[\d ]*$/;
 
 export default defineRule({
@@ -57,6 +59,7 @@ export default defineRule({
   *judge({ blocks }) {
     for (const [i, { content, words, shape }] of blocks.entries()) {
       if (shape.words === 0 || shape.words > LONGEST) continue;
+      if (shape.numbers === 0 && !words.some((word) => SPELT.has(word))) continue;
       const line = ` ${words.join(' ')} `;
       const rest = line.replace(SURE, ' ');
       const counted = rest !== line;

@@ -1,3 +1,4 @@
+import { startsUpper } from '../words/letters.ts';
 import { defineRule, protect } from '../rule.ts';
 
 // "WASHINGTON - ", "LONDON (Meridian) —", "PARIS, March 3 –"
@@ -17,7 +18,13 @@ export default defineRule({
   },
   *judge({ blocks }) {
     for (const [i, { content, shape }] of blocks.entries()) {
-      if (shape.words >= 8 && shape.endsSentence && DATELINE.test(content.slice(0, 120)))
+      if (
+        shape.words >= 8 &&
+        shape.endsSentence &&
+        startsUpper(content) &&
+        startsUpper(content.slice(1)) &&
+        DATELINE.test(content.slice(0, 120))
+      )
         yield protect(i, 'likely', 'it opens a story with its place');
     }
   },

@@ -1,3 +1,4 @@
+import { startsNumber } from '../words/letters.ts';
 import { phraseSet } from '../match/phraseList.ts';
 import type { Hit } from '../rule.ts';
 import { defineRule, drop } from '../rule.ts';
@@ -46,7 +47,7 @@ export default defineRule({
   *judge({ blocks }, hits) {
     const names = hits.filter((hit) => hit.only);
     const isOwn = ({ block }: Hit): boolean =>
-      blocks[block]!.words.some((word) => !plain.has(word) && !/^\p{N}/u.test(word));
+      blocks[block]!.words.some((word) => !plain.has(word) && !startsNumber(word));
     let list: Hit[] = [];
     for (const [i, hit] of names.entries()) {
       list.push(hit);

@@ -7,6 +7,9 @@ const CREDIT =
 const TAIL =
   /(?:getty images|ap photo|file photo|reuters\/[^\d.,;:!?]{3,40}|shutterstock|[.?!”"] (?:photo(?:graph|graphy)?|image|picture|credit)s?(?: by|:) [^\d,;:!?]{3,40}|photo by [^\d,;:!?]{3,40}|(?:image|photo) (?:credit|courtesy)[^.]{0,60})[)\]]?\.?$/;
 // "... in the harbour. INES VARGA ivarga@paper.example"
+// Cheap to ask first: without one of these there is no credit.
+const MENTION =
+  /photo|image|pic|foto|credit|source|illustration|screen|courtesy|graphic|video|getty|reuters|afp|ap|epa|stock|alamy|splash|pexels|bloomberg|caption|above|below|fig|file/;
 const EMAIL = /[.?!]['”"]? \p{Lu}[\p{Lu} .'’-]{4,40} \S{1,40}@\S{1,40}$/u;
 const LEAD =
   /^(?:(?:file )?(?:photo|image|picture|pictured|caption|above|below|file|figure|fig)s?(?:\s?\d+)?\s?[:.|]|(?:file )?(?:photo|image) (?:shows|caption)\b|pictured (?:here|above|below))/;
@@ -36,9 +39,10 @@ export default defineRule({
         continue;
       }
       if (shape.words === 0 || shape.words > CAPTION_WORDS) continue;
-      if (EMAIL.test(content.slice(-120)))
+      if (content.includes('@') && EMAIL.test(content.slice(-120)))
         yield role(i, 'caption', 'likely', 'it ends with the photographer’s name and address');
       const tail = content.slice(-160).toLowerCase();
+      if (!MENTION.test(tail) && !MENTION.test(content.slice(0, 20).toLowerCase())) continue;
       if (CREDIT.test(tail) || TAIL.test(tail))
         yield role(
           i,

@@ -1,3 +1,4 @@
+import { startsNumber, startsUpper } from '../words/letters.ts';
 import { splitLead } from '../match/lead.ts';
 import { phraseSet } from '../match/phraseList.ts';
 import { defineRule, drop } from '../rule.ts';
@@ -62,5 +63,8 @@ export default defineRule({
 
 /** Begins as a title does and is no sentence. */
 function isTitle(title: string): boolean {
-  return /^["“‘'¿¡[(#@]?[\p{Lu}\p{N}]/u.test(title) && !/[^.][.;,]["'”’)]*$/u.test(title);
+  return (
+    (startsUpper(title.replace(/^["“‘'¿¡[(#@]/, '')) || startsNumber(title)) &&
+    !/[^.][.;,]["'”’)]*$/u.test(title)
+  );
 }

@@ -1,6 +1,7 @@
 import { defineRule, drop } from '../rule.ts';
 
 // Signs that stand for buttons and separators; brackets and operators are as often a line of code.
+const LONGEST = 12; // characters
 const SYMBOLS = /^[×✕✖✗•·|›»‹«▾▼▲▴►▶◀◄←→↑↓↗↩☰⋮⋯★☆♥♡❤✓✔▪◦●○©®™\u200b\u00ad\ufe0f+&,-]+$/u;
 const LONE_LETTER = /^[^\p{L}\p{N}]*\p{L}[^\p{L}\p{N}?!]*$/u;
 
@@ -14,9 +15,16 @@ export default defineRule({
   },
   *judge({ blocks }) {
     for (const [i, { content, kind }] of blocks.entries()) {
-      if (content === '' || kind === 'break' || kind === 'code' || kind === 'table-row') continue;
+      if (
+        content === '' ||
+        content.length > LONGEST ||
+        kind === 'break' ||
+        kind === 'code' ||
+        kind === 'table-row'
+      )
+        continue;
       if (SYMBOLS.test(content)) yield drop(i, 'sure', 'it is a mark alone on a line');
-      else if (LONE_LETTER.test(content) && content.charCodeAt(0) < 0x2e80) {
+      else if (content.charCodeAt(0) < 0x2e80 && LONE_LETTER.test(content)) {
         // Formulas and drop capitals fall apart into letters too: those stand in the middle of a sentence.
         const isApart = (blocks[i - 1]?.shape.endsSentence ?? true) && !blocks[i + 1]?.shape.startsLower;
         yield drop(

@@ -34,6 +34,8 @@ export function decide(document: Document, judge: Judge): readonly Verdict[] {
     // The body alone.
     let body = restOf(isBody);
     let lost = false;
+    // Where nothing stood beside the body, this is what was just settled.
+    if (body.lines.length === rest.lines.length) return verdicts;
     while (body.lines.length > 0 && !pass(body, isBody) && passes < PASSES) {
       lost ||= body.lines.some((line) => !isNoChrome(verdicts[line.index]!));
       body = restOf(isBody);
