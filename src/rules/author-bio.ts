@@ -5,7 +5,6 @@ import type { Block, Document } from '../document.ts';
 import { type PhraseSet, phraseSet } from '../match/phraseList.ts';
 
 const LONGEST = 120; // words; the longest notes on authors in the corpus
-const NAME_WORDS = 6;
 const PARTICLES = new Set('de da van von der al bin la el le du di dr mr ms mrs prof'.split(' '));
 const IS = new Set(['is', 'was', 'works', 'serves']);
 const WORK = new Set(
@@ -82,7 +81,7 @@ function nameLength(content: string): number {
   let length = 0;
   while (length < written.length && (startsUpper(written[length]!) || PARTICLES.has(written[length]!)))
     length++;
-  return length <= NAME_WORDS ? length : 0;
+  return length <= 6 ? length : 0;
 }
 
 function hasPhrase(words: readonly string[], at: number, phrases: PhraseSet): boolean {
