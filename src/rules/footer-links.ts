@@ -1,3 +1,4 @@
+import { neighbours } from '../match/runs.ts';
 import { proseBounds } from '../match/prose.ts';
 import { defineRule, drop } from '../rule.ts';
 
@@ -80,14 +81,12 @@ export default defineRule({
     const bounds = proseBounds(document);
     const isOutside = (i: number): boolean => bounds !== null && (i < bounds.first || i > bounds.last);
     const whole = hits.filter((hit) => hit.only || hit.labels);
-    for (let first = 0, last: number; first < whole.length; first = last + 1) {
-      last = first;
-      while (whole[last + 1]?.block === whole[last]!.block + 1) last++;
-      for (const { block, only, phrase } of whole.slice(first, last + 1)) {
+    for (const run of neighbours(whole)) {
+      for (const { block, only, phrase } of run) {
         const { shape } = document.blocks[block]!;
         if (only) yield drop(block, 'sure', `it says only “${phrase}”`);
         else if (shape.numbers > 0) continue;
-        else if (last - first + 1 >= RUN || shape.words > RUN)
+        else if (run.length >= RUN || shape.words > RUN)
           yield drop(block, 'likely', `“${phrase}” stands among links of the site`);
         else if (!shape.endsSentence) {
           const isLink = isOutside(block) && !phrase.startsWith('faq');

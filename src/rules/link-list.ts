@@ -1,3 +1,4 @@
+import { runs } from '../match/runs.ts';
 import { proseBounds } from '../match/prose.ts';
 import { defineRule, drop } from '../rule.ts';
 
@@ -35,21 +36,14 @@ export default defineRule({
   *judge(document) {
     const { blocks } = document;
     const bounds = proseBounds(document);
-    for (let first = 0; first < blocks.length; first++) {
-      let last = first - 1;
-      while (last + 1 < blocks.length && isLinked(last + 1)) last++;
+    const isLinked = (i: number): boolean =>
+      blocks[i]!.shape.words > 0 && blocks[i]!.shape.linkShare >= LINKED;
+    for (const { first, last } of runs(blocks.length, isLinked)) {
       const length = last - first + 1;
-      if (length >= RUN) {
-        const isInside = bounds !== null && first > bounds.first && last < bounds.last;
-        const strength = isInside ? 'likely' : 'sure';
-        for (let i = first; i <= last; i++) yield drop(i, strength, `it is one of ${length} links in a row`);
-      }
-      if (last > first) first = last;
-    }
-
-    function isLinked(i: number): boolean {
-      const { shape } = blocks[i]!;
-      return shape.words > 0 && shape.linkShare >= LINKED;
+      if (length < RUN) continue;
+      const isInside = bounds !== null && first > bounds.first && last < bounds.last;
+      const strength = isInside ? 'likely' : 'sure';
+      for (let i = first; i <= last; i++) yield drop(i, strength, `it is one of ${length} links in a row`);
     }
   },
 });

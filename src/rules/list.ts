@@ -1,3 +1,4 @@
+import { runs } from '../match/runs.ts';
 import { defineRule, protect } from '../rule.ts';
 import { proseBounds } from '../match/prose.ts';
 
@@ -18,26 +19,17 @@ export default defineRule({
   *judge(document) {
     const { blocks } = document;
     const bounds = proseBounds(document);
-    for (let first = 0; first < blocks.length; first++) {
-      if (blocks[first]!.kind !== 'list-item') continue;
-      let last = first;
-      while (last + 1 < blocks.length && blocks[last + 1]!.kind === 'list-item') last++;
+    for (const { first, last } of runs(blocks.length, (i) => blocks[i]!.kind === 'list-item')) {
       const items = blocks.slice(first, last + 1);
-      const linked = items.filter((item) => item.shape.linkShare > 0.7).length;
-      const sentences = items.filter(
-        (item) => item.shape.endsSentence && item.shape.functionWords > 0,
-      ).length;
-      const inside = bounds !== null && first > bounds.first && last < bounds.last;
-      const announced = [...Array(REACH).keys()].some((d) =>
-        /[:：]$/.test(blocks[first - 1 - d]?.content ?? ''),
-      );
-      if (linked <= 0.5 * items.length) {
-        const strength = announced || sentences >= 0.5 * items.length ? 'likely' : 'hint';
-        if (inside || announced || strength === 'likely')
-          for (let i = first; i <= last; i++)
-            yield protect(i, strength, 'it is an item of a list in the text');
-      }
-      first = last;
+      const linked = items.filter(({ shape }) => shape.linkShare > 0.7).length;
+      if (linked > 0.5 * items.length) continue;
+      const sentences = items.filter(({ shape }) => shape.endsSentence && shape.functionWords > 0).length;
+      const before = blocks.slice(Math.max(0, first - REACH), first);
+      const isTold = before.some(({ content }) => /[:：]$/.test(content)) || sentences >= 0.5 * items.length;
+      const isInside = bounds !== null && first > bounds.first && last < bounds.last;
+      if (!isTold && !isInside) continue;
+      for (let i = first; i <= last; i++)
+        yield protect(i, isTold ? 'likely' : 'hint', 'it is an item of a list in the text');
     }
   },
 });

@@ -1,3 +1,4 @@
+import { runs } from '../match/runs.ts';
 import type { Block } from '../document.ts';
 import { defineRule, drop } from '../rule.ts';
 import { proseBounds } from '../match/prose.ts';
@@ -36,16 +37,12 @@ export default defineRule({
   *judge(document) {
     const { blocks } = document;
     const bounds = proseBounds(document);
-    for (let first = 0; first < blocks.length; first++) {
-      let last = first - 1;
-      while (last + 1 < blocks.length && isLabel(blocks[last + 1]!)) last++;
+    for (const { first, last } of runs(blocks.length, (i) => isLabel(blocks[i]!))) {
       const length = last - first + 1;
-      if (length >= SHORT_RUN) {
-        const inside = bounds !== null && first > bounds.first && last < bounds.last;
-        const strength = inside ? 'hint' : length >= LONG_RUN ? 'likely' : 'hint';
-        for (let i = first; i <= last; i++) yield drop(i, strength, `it is one of ${length} labels in a row`);
-      }
-      if (last > first) first = last;
+      if (length < SHORT_RUN) continue;
+      const isInside = bounds !== null && first > bounds.first && last < bounds.last;
+      const strength = !isInside && length >= LONG_RUN ? 'likely' : 'hint';
+      for (let i = first; i <= last; i++) yield drop(i, strength, `it is one of ${length} labels in a row`);
     }
   },
 });

@@ -1,3 +1,4 @@
+import { neighbours } from '../match/runs.ts';
 import { proseBounds } from '../match/prose.ts';
 import { defineRule, drop } from '../rule.ts';
 
@@ -69,16 +70,14 @@ export default defineRule({
   *judge(document, hits) {
     const bounds = proseBounds(document);
     const whole = hits.filter((hit) => hit.only || hit.labels);
-    for (let first = 0, last: number; first < whole.length; first = last + 1) {
-      last = first;
-      while (whole[last + 1]?.block === whole[last]!.block + 1) last++;
-      for (const { block, only, phrase } of whole.slice(first, last + 1)) {
+    for (const run of neighbours(whole)) {
+      for (const { block, only, phrase } of run) {
         const { shape } = document.blocks[block]!;
         const outside = !bounds || block < bounds.first || block > bounds.last;
         if (only)
           yield drop(block, shape.words === 1 && !outside ? 'likely' : 'sure', `it says only “${phrase}”`);
         else if (
-          last - first + 1 >= (outside ? RUN : 2 * RUN) ||
+          run.length >= (outside ? RUN : 2 * RUN) ||
           shape.words > RUN ||
           (phrase === 'home' && outside)
         )

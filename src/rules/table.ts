@@ -1,8 +1,9 @@
+import { runs } from '../match/runs.ts';
 import { defineRule, protect } from '../rule.ts';
 import { proseBounds } from '../match/prose.ts';
 
 const ROWS = 3;
-const CELLS = 2;
+const ROW_WORDS = 20;
 
 export default defineRule({
   id: 'table',
@@ -20,26 +21,16 @@ export default defineRule({
     const { blocks } = document;
     const bounds = proseBounds(document);
     if (!bounds) return;
-    for (let first = bounds.first; first <= bounds.last; first++) {
-      let last = first - 1;
-      while (last + 1 <= bounds.last && isRow(last + 1)) last++;
-      if (last - first + 1 >= ROWS)
-        for (let i = first; i <= last; i++) yield protect(i, 'likely', 'it is a row of a table');
-      if (last > first) first = last;
-    }
-
-    function isRow(i: number): boolean {
+    const isRow = (i: number): boolean => {
       const { kind, text, shape } = blocks[i]!;
-      if (shape.linkShare > 0.5) return false;
+      if (i < bounds.first || shape.linkShare > 0.5) return false;
       if (kind === 'table-row' && document.format !== 'html') return true;
-      const cells = text.split('\t').length;
-      return (
-        shape.words > 0 &&
-        shape.words <= 20 &&
-        !shape.endsSentence &&
-        (cells > CELLS - 1 || shape.numbers >= 2) &&
-        shape.numbers > 0
-      );
+      if (shape.numbers === 0 || shape.words > ROW_WORDS || shape.endsSentence) return false;
+      return shape.numbers >= 2 || text.includes('\t');
+    };
+    for (const { first, last } of runs(bounds.last + 1, isRow)) {
+      if (last - first + 1 < ROWS) continue;
+      for (let i = first; i <= last; i++) yield protect(i, 'likely', 'it is a row of a table');
     }
   },
 });

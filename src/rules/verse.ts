@@ -1,3 +1,4 @@
+import { runs } from '../match/runs.ts';
 import { defineRule, protect } from '../rule.ts';
 import { proseBounds } from '../match/prose.ts';
 
@@ -19,22 +20,19 @@ export default defineRule({
     const { blocks } = document;
     const bounds = proseBounds(document);
     if (!bounds) return;
-    for (let first = bounds.first + 1; first < bounds.last; first++) {
-      let last = first - 1;
-      while (last + 1 < bounds.last && isLine(last + 1)) last++;
+    const isLine = (i: number): boolean => {
+      const { kind, shape } = blocks[i]!;
+      if (i <= bounds.first || kind !== 'line' || shape.linkShare > 0) return false;
+      return shape.words >= 2 && shape.words <= LINE_WORDS;
+    };
+    for (const { first, last } of runs(bounds.last, isLine)) {
       const lines = blocks.slice(first, last + 1);
       const running = lines.filter(
         ({ shape }) =>
           shape.functionWords > 0 && (shape.commas > 0 || shape.startsLower || shape.endsSentence),
       );
-      if (lines.length >= LINES && running.length >= 0.6 * lines.length)
-        for (let i = first; i <= last; i++) yield protect(i, 'likely', 'it is a line of verse');
-      if (last > first) first = last;
-    }
-
-    function isLine(i: number): boolean {
-      const { kind, shape } = blocks[i]!;
-      return kind === 'line' && shape.words >= 2 && shape.words <= LINE_WORDS && shape.linkShare === 0;
+      if (lines.length < LINES || running.length < 0.6 * lines.length) continue;
+      for (let i = first; i <= last; i++) yield protect(i, 'likely', 'it is a line of verse');
     }
   },
 });

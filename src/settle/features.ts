@@ -96,8 +96,6 @@ const LANDMARKS = new Set([
 ]);
 const MARK = /[|›»©®•·→←▼▲✕✖×]/u;
 
-export type Strengths = Readonly<Record<Strength, number>>;
-
 /** The votes on one block, counted. */
 interface Tally {
   readonly drop: Record<Strength, number>;
@@ -106,6 +104,8 @@ interface Tally {
   readonly protect: Record<Strength, number>;
   role: number;
 }
+
+const FEW = 10; // blocks; an article alone may have a line or two that rules take for chrome
 
 const clip = (value: number, top = 1): number => Math.max(0, Math.min(top, value));
 
@@ -173,7 +173,7 @@ export function featuresOf(document: Document, ballots: readonly Ballot[]): Floa
         Math.max(1, sums.weight[Math.min(n, k + 6)]! - sums.weight[Math.max(0, k - 5)]!),
       allProse: proseShare ** 2,
       allProseShort: prose[k] ? 0 : proseShare ** 2,
-      noChrome: Number(chrome === 0),
+      noChrome: clip(1 - chrome / FEW),
       littleChrome: clip(1 - (20 * chrome) / n),
       underHeading: Number((prose[k + 1] ?? false) && isHeadline(block)),
       ...votesOn(tallies[k]!),
@@ -261,7 +261,7 @@ function tally(document: Document, ballots: readonly Ballot[]): Tally[] {
   return tallies;
 }
 
-const WEIGHT: Strengths = { hint: 0.3, likely: 0.7, sure: 1 };
+const WEIGHT: Readonly<Record<Strength, number>> = { hint: 0.3, likely: 0.7, sure: 1 };
 
 function votesOn({ drop, form, protect, role }: Tally) {
   return {
