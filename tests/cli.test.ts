@@ -213,6 +213,18 @@ describe('--check and --fix', () => {
     ).toMatchObject({ code: 0, out: '' });
   });
 
+  test('front matter, title and byline are no chrome: --check passes them, --fix leaves them', () => {
+    const clean = `---\ntitle: Wells\nauthor: Anna Berg\n---\n\n# A town counts its wells\n\nBy Anna Berg\n\n${ARTICLE}\n`;
+    const path = put('a.md', clean);
+    expect(run(['--check', path])).toMatchObject({ code: 0 });
+    const dirty = put('b.md', `${clean}\nLeave a Reply\n`);
+    expect(run(['--fix', dirty]).code).toBe(0);
+    expect(readFileSync(dirty, 'utf8')).toBe(clean);
+    expect(
+      run(['--format', 'markdown', path]).out.startsWith('---\ntitle: Wells\nauthor: Anna Berg\n---\n\n# '),
+    ).toBe(true);
+  });
+
   test('--fix takes the chrome out in place; then --check passes', () => {
     const path = put('a.txt', `A town counts its wells\n\n${DIRTY}`);
     expect(run(['--fix', path]).code).toBe(0);
@@ -287,6 +299,11 @@ describe('folders, globs and many documents', () => {
     put('raw/c.md', DIRTY);
     expect(run(['raw/*.txt', '-o', 'out']).code).toBe(0);
     expect(files().filter((file) => file.startsWith('out/'))).toEqual(['out/a.txt', 'out/b.txt']);
+  });
+
+  test('a file named twice is one', () => {
+    put('raw/a.txt', DIRTY);
+    expect(run(['raw/a.txt', 'raw/*.txt', '--format', 'jsonl']).out.trim().split('\n').length).toBe(1);
   });
 
   test('several documents on standard output, in the order given', () => {

@@ -127,6 +127,11 @@ describe('laws that hold for any text', () => {
     );
   });
 
+  test('5 · a line that is all there is stays', async () => {
+    for (const text of ['Nine wells were counted', 'Hello', 'One line of prose, and nothing else at all.'])
+      expect((await clean(text)).text).toBe(text);
+  });
+
   test('5 · a clean article comes through untouched', async () => {
     const { text, removed, parts } = await clean(PARAGRAPHS.join('\n\n'));
     expect({ text, removed, parts }).toEqual({ text: PARAGRAPHS.join('\n\n'), removed: [], parts: [] });

@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { CleanArticleError } from '../errors.ts';
 
 /** A file to clean. */
@@ -65,7 +65,9 @@ export async function findInputs(paths: readonly string[]): Promise<Found> {
       inputs.push({ path, relative: basename(path) });
     }
   }
-  return { inputs, errors, folders, skipped, isOne: paths.length === 1 && files === 1 };
+  // Named twice, by a glob and its folder say, a file is still one.
+  const unique = [...new Map(inputs.map((input) => [resolve(input.path), input])).values()];
+  return { inputs: unique, errors, folders, skipped, isOne: paths.length === 1 && files === 1 };
 }
 
 function look(path: string): Stats | NodeJS.ErrnoException {

@@ -21,13 +21,16 @@ export default defineRule({
   },
   *judge(document) {
     const { blocks, metadata } = document;
-    const end = proseBounds(document)?.first ?? blocks.length;
+    const bounds = proseBounds(document);
+    const end = bounds?.first ?? blocks.length;
     const known = metadata.title === null ? null : tokenize(metadata.title).map(fold);
     const core = coreWords(document);
     const candidates: { i: number; score: number; likeness: number }[] = [];
     for (let i = Math.max(0, end - REACH); i < Math.min(blocks.length, end); i++) {
       const block = blocks[i]!;
       const likeness = known ? overlap(block.words, known) : 0;
+      // Without text under it, a line may as well be all there is.
+      if (!bounds && likeness < 0.8 && block.kind !== 'heading') continue;
       if (
         !isHeadline(block) ||
         (block.shape.words < LEAST_WORDS && likeness < 0.8 && !/^#\s/.test(block.text))

@@ -1,0 +1,18 @@
+import { defineRule, role } from '../rule.ts';
+
+export default defineRule({
+  id: 'front-matter',
+  category: 'article',
+  why: 'The block of fields on top of a Markdown file describes the article; it is kept as it is, out of the body.',
+  examples: {
+    removes: [
+      { at: 'start', format: 'markdown', text: '---\ntitle: A town counts its wells\n---' },
+      { at: 'start', format: 'markdown', text: '---\nauthor: Mara Lindqvist\ndate: 2025-05-03\n---' },
+    ],
+    keeps: ['Title: what to call a well', 'Author: nobody, as far as she could tell.'],
+  },
+  *judge({ blocks }) {
+    for (const [i, { kind }] of blocks.entries())
+      if (kind === 'front-matter') yield role(i, 'front-matter', 'sure', 'it is front matter');
+  },
+});
