@@ -78,7 +78,7 @@ function extend(blocks: readonly Block[], votes: readonly (readonly Ballot[])[],
   };
   for (const step of [1, -1] as const) {
     const edge = step === 1 ? inside.lastIndexOf(true) : inside.indexOf(true);
-    for (let i = edge + step, gap = 0; i >= 0 && i < blocks.length && gap <= GAP; i += step) {
+    for (let i = edge + step, gap = 0; i >= 0 && i < blocks.length && gap < GAP; i += step) {
       if (votes[i]!.some(({ verdict }) => verdict === 'after' || verdict === 'before')) break;
       if (isPlain(i) || (gap === 0 && isSentence(i))) {
         inside[i] = true;
