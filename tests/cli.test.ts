@@ -531,6 +531,53 @@ describe('what goes wrong is said in one line, and nothing is lost', () => {
     expect(readFileSync(path, 'utf8')).toBe(DIRTY);
   });
 
+  test('JSONL never goes over its own input, nor two files into one', () => {
+    const line = `${JSON.stringify({ text: DIRTY })}\n`;
+    const path = put('a/x.jsonl', line);
+    put('b/x.jsonl', line);
+    expect(run([path, '-o', path])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('its own input') as string,
+    });
+    expect(readFileSync(path, 'utf8')).toBe(line);
+    expect(run(['a/x.jsonl', 'b/x.jsonl', '-o', 'out'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('already that of') as string,
+    });
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is said, and exits 2', () => {
+    const full = (args: string): number | null =>
+      spawnSync('bash', ['-c', `"${process.execPath}" "${BIN}" ${args} > /dev/full`], { cwd: folder }).status;
+    put('a.txt', DIRTY);
+    put('a.jsonl', `${JSON.stringify({ text: DIRTY })}\n`);
+    expect([full('a.txt'), full('a.jsonl')]).toEqual([2, 2]);
+    const limited = spawnSync(
+      'bash',
+      ['-c', `ulimit -f 8; "${process.execPath}" "${BIN}" big.jsonl -o out.jsonl`],
+      {
+        cwd: (put('big.jsonl', `${JSON.stringify({ text: DIRTY })}\n`.repeat(400)), folder),
+        encoding: 'utf8',
+      },
+    );
+    expect(limited.status).toBe(2);
+    expect(files().filter((file) => file.startsWith('out'))).toEqual([]);
+  });
+
+  test('YAML aliases in front matter are no danger', () => {
+    expect(run([], '---\ntitle: &a Hello\nother: *a\n---\n\nThe body of it stays here.\n')).toMatchObject({
+      code: 0,
+      out: 'The body of it stays here.\n',
+    });
+  });
+
+  test('words without a place in a page’s source cannot be fixed in place, and it says so', () => {
+    const page = `<html><body>${PARAGRAPHS.map((p) => `<p>${p}</p>`).join('')}<table>Dark Mode<tr>Light<td>cell</td></tr> Mode</table></body></html>`;
+    const path = put('a.html', page);
+    const { code } = run(['--fix', path]);
+    expect(code === 2 ? readFileSync(path, 'utf8') === page : run(['--check', path]).code === 0).toBe(true);
+  });
+
   test('a closed pipe ends quietly', () => {
     const path = put('in.jsonl', `${JSON.stringify({ text: DIRTY })}\n`.repeat(3000));
     const { status, stderr, stdout } = spawnSync(

@@ -50,7 +50,7 @@ export async function findInputs(paths: readonly string[]): Promise<Found> {
       try {
         const entries = await readdir(path, { recursive: true, withFileTypes: true });
         const found = entries
-          .filter((entry) => !entry.isDirectory())
+          .filter((entry) => entry.isFile() || entry.isSymbolicLink())
           .map((entry) => join(entry.parentPath, entry.name));
         const readable = found.filter((file) => READABLE.test(file)).sort();
         skipped += found.length - readable.length;

@@ -9,8 +9,8 @@ const WORKER = new URL('./worker.js', import.meta.url);
 
 /** Runs the command. @returns the exit code */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const out = new Sink(io.stdout);
-  const err = new Sink(io.stderr);
+  const out = new Sink(io.stdout, 'standard output');
+  const err = new Sink(io.stderr, 'standard error');
   try {
     let help = '';
     const request = parseCommandLine(argv, (text) => (help += text));

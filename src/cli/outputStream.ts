@@ -23,7 +23,7 @@ export async function openOutput(path: string): Promise<OutputStream> {
   };
   await mkdir(dirname(path), { recursive: true }).catch(refuse);
   const stream = createWriteStream(temporary, { flush: true });
-  const sink = new Sink(stream);
+  const sink = new Sink(stream, 'the output');
   await new Promise<void>((opened, failed) => {
     stream.once('open', () => {
       opened();
@@ -32,13 +32,18 @@ export async function openOutput(path: string): Promise<OutputStream> {
   }).catch(refuse);
   const close = (): Promise<void> =>
     new Promise((closed) => {
-      stream.once('close', closed);
+      if (stream.closed) closed();
+      else stream.once('close', closed);
       stream.end();
     });
   return {
     write: (text) => sink.write(text),
     async commit() {
       await close();
+      if (stream.errored) {
+        await rm(temporary, { force: true });
+        refuse(stream.errored);
+      }
       await rename(temporary, path).catch(refuse);
     },
     async discard() {

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CleanArticleError } from '../errors.ts';
@@ -55,7 +55,12 @@ export class Run {
       return;
     }
     const chunks: Buffer[] = [];
-    for await (const chunk of this.#io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+    try {
+      for await (const chunk of this.#io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new CleanArticleError('unreadable', `it cannot be read (${code ?? message})`, { file: STDIN });
+    }
     const outcome = await work({
       kind: 'bytes',
       bytes: Buffer.concat(chunks),
@@ -76,8 +81,21 @@ export class Run {
       await this.#finish(input!, await work(this.#task(input!)), await this.#target(input!, found));
     } else if (documents.length > 1) await this.#runMany(documents, found);
     for (const input of records) {
-      const { createReadStream } = await import('node:fs');
-      await this.#runRecords(createReadStream(input.path), input.path, await this.#target(input, found));
+      try {
+        const target = await this.#target(input, found);
+        if (target !== undefined) await this.#claim(input, target);
+        const file = await open(input.path).catch((error: unknown) => {
+          const { code, message } = error as NodeJS.ErrnoException;
+          throw new CleanArticleError('unreadable', `it cannot be read (${code ?? message})`, {
+            file: input.path,
+          });
+        });
+        await this.#runRecords(file.createReadStream(), input.path, target);
+      } catch (error) {
+        // One file that fails never hides the others; a flag that no file can honour ends the run.
+        if (!(error instanceof CleanArticleError) || error.code === 'usage') throw error;
+        await this.#fail({ code: error.code, message: error.message, file: error.file ?? input.path });
+      }
     }
     if (found.skipped > 0)
       await this.#err.write(
@@ -270,7 +288,13 @@ export class Run {
     } else await this.#deliverFile(input, output, target);
   }
 
-  async #deliverFile({ path }: Input, output: string, target: string): Promise<void> {
+  async #deliverFile(input: Input, output: string, target: string): Promise<void> {
+    await this.#claim(input, target);
+    await writeFile(target, output === '' ? '' : `${output}\n`);
+  }
+
+  /** Takes an output for a document, unless it is an input or another document's. */
+  async #claim({ path }: Input, target: string): Promise<void> {
     const place = await realpath(target).catch(() => resolve(target));
     if (place === (await realpath(path).catch(() => null)))
       throw new CleanArticleError('conflict', 'the output is its own input; use --fix to clean in place', {
@@ -283,7 +307,6 @@ export class Run {
         `its output ${target} is already that of ${earlier}; give them different names`,
         { file: path },
       );
-    await writeFile(target, output === '' ? '' : `${output}\n`);
     this.#written.set(place, path);
   }
 

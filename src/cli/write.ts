@@ -6,14 +6,16 @@ import { CleanArticleError } from '../errors.ts';
 /** A stream that is written to as fast as its reader reads; a reader that went away is no error. */
 export class Sink {
   readonly #stream: Writable;
+  readonly #name: string;
   #closed = false;
-  #failure: Error | null = null;
 
-  constructor(stream: Writable) {
+  /** @param name what is written to, for messages */
+  constructor(stream: Writable, name: string) {
     this.#stream = stream;
-    stream.on('error', (error: NodeJS.ErrnoException) => {
+    this.#name = name;
+    // A failure comes back from the write that met it; this keeps it from being thrown as well.
+    stream.on('error', () => {
       this.#closed = true;
-      if (error.code !== 'EPIPE') this.#failure = error;
     });
   }
 
@@ -24,17 +26,17 @@ export class Sink {
 
   /** @throws CleanArticleError `unwritable` where the stream failed (a full disk, say) */
   async write(text: string): Promise<void> {
-    if (this.#failure)
+    if (this.#closed || text === '') return;
+    const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => {
+      this.#stream.write(text, resolve);
+    });
+    if (!error) return;
+    this.#closed = true;
+    if (error.code !== 'EPIPE')
       throw new CleanArticleError(
         'unwritable',
-        `standard output cannot be written (${this.#failure.message})`,
+        `${this.#name} cannot be written (${error.code ?? error.message})`,
       );
-    if (this.#closed || text === '') return;
-    await new Promise<void>((resolve) => {
-      this.#stream.write(text, () => {
-        resolve();
-      });
-    });
   }
 }
 

@@ -46,13 +46,16 @@ const KEYS: Record<keyof Metadata, readonly string[]> = {
   ],
 };
 
+// An alias can stand for more than memory holds; front matter that has one is read line by line.
+const ALIAS = /(?:^|[\s:,[-])\*[^\s*]/m;
+
 /** What front matter says of the article. Front matter that is no YAML mapping says nothing. */
 export async function readFrontMatter(text: string): Promise<Partial<Metadata>> {
   const { parseDocument } = await import('yaml');
   const inner = text.replace(/^---[^\r\n]*/, '').replace(/(?:---|\.\.\.)[ \t]*$/, '');
   const document = parseDocument(inner, { uniqueKeys: false, logLevel: 'silent' });
   // Scraped front matter is often slightly broken; what the parser could save of it still counts.
-  const value: unknown = document.errors.length > 0 ? lenient(inner) : document.toJS({ maxAliasCount: 0 });
+  const value: unknown = document.errors.length > 0 || ALIAS.test(inner) ? lenient(inner) : document.toJS();
   if (typeof value !== 'object' || value === null) return {};
   const fields = new Map(
     Object.entries(value).map(([key, v]) => [key.toLowerCase().replace(/[\s-]/g, '_'), v as unknown]),
