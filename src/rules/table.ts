@@ -3,6 +3,7 @@ import { defineRule, protect } from '../rule.ts';
 import { proseBounds } from '../match/prose.ts';
 
 const ROWS = 3;
+const REACH = 2; // blocks after the last paragraph in which a table still belongs to it
 const ROW_WORDS = 20;
 
 export default defineRule({
@@ -28,8 +29,8 @@ export default defineRule({
       if (shape.numbers === 0 || shape.words > ROW_WORDS || shape.endsSentence) return false;
       return shape.numbers >= 2 || text.includes('\t');
     };
-    for (const { first, last } of runs(bounds.last + 1, isRow)) {
-      if (last - first + 1 < ROWS) continue;
+    for (const { first, last } of runs(blocks.length, isRow)) {
+      if (last - first + 1 < ROWS || first > bounds.last + REACH) continue;
       for (let i = first; i <= last; i++) yield protect(i, 'likely', 'it is a row of a table');
     }
   },
