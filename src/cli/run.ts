@@ -51,6 +51,7 @@ export class Run {
     if (output?.endsWith('/'))
       throw new CleanArticleError('usage', 'standard input has no name; give -o a file', { file: output });
     if (from === 'jsonl') {
+      this.#refuseRecords(STDIN);
       await this.#runRecords(this.#io.stdin, STDIN, output);
       return;
     }
@@ -82,6 +83,7 @@ export class Run {
     } else if (documents.length > 1) await this.#runMany(documents, found);
     for (const input of records) {
       try {
+        this.#refuseRecords(input.path);
         const target = await this.#target(input, found);
         if (target !== undefined) await this.#claim(input, target);
         const file = await open(input.path).catch((error: unknown) => {
@@ -90,7 +92,8 @@ export class Run {
             file: input.path,
           });
         });
-        await this.#runRecords(file.createReadStream(), input.path, target);
+        const stream = file.createReadStream();
+        await this.#runRecords(stream, input.path, target).finally(() => stream.destroy());
       } catch (error) {
         // One file that fails never hides the others; a flag that no file can honour ends the run.
         if (!(error instanceof CleanArticleError) || error.code === 'usage') throw error;
@@ -130,13 +133,6 @@ export class Run {
 
   /** A stream of records: answers are written as they come, to a file only when all have. */
   async #runRecords(stream: Readable, name: string, target: string | undefined): Promise<void> {
-    const { format, action } = this.#settings;
-    if (action !== 'clean')
-      throw new CleanArticleError('usage', `--${action} does not read JSONL; give it documents`, {
-        file: name,
-      });
-    if (format !== undefined && format !== 'jsonl')
-      throw new CleanArticleError('usage', `JSONL comes out as JSONL; leave --format ${format} away`);
     const [{ readBatches }, { pMapIterable }, { Pool }, { openOutput }] = await Promise.all([
       import('./jsonl.ts'),
       import('p-map'),
@@ -168,6 +164,17 @@ export class Run {
     } finally {
       await pool.close();
     }
+  }
+
+  /** Asked before anything is opened. */
+  #refuseRecords(name: string): void {
+    const { format, action } = this.#settings;
+    if (action !== 'clean')
+      throw new CleanArticleError('usage', `--${action} does not read JSONL; give it documents`, {
+        file: name,
+      });
+    if (format !== undefined && format !== 'jsonl')
+      throw new CleanArticleError('usage', `JSONL comes out as JSONL; leave --format ${format} away`);
   }
 
   #isRecords({ path }: Input): boolean {
