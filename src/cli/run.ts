@@ -92,8 +92,7 @@ export class Run {
             file: input.path,
           });
         });
-        const stream = file.createReadStream();
-        await this.#runRecords(stream, input.path, target).finally(() => stream.destroy());
+        await this.#runRecords(file.createReadStream(), input.path, target);
       } catch (error) {
         // One file that fails never hides the others; a flag that no file can honour ends the run.
         if (!(error instanceof CleanArticleError) || error.code === 'usage') throw error;
