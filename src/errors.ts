@@ -27,3 +27,10 @@ export class CleanArticleError extends Error {
     this.file = options.file;
   }
 }
+
+/** What the system refused, as an error of ours: `unreadable` or `unwritable`, with the system's own code. */
+export function refused(code: 'unreadable' | 'unwritable', error: unknown, file: string): CleanArticleError {
+  const { code: cause, message } = error as NodeJS.ErrnoException;
+  const what = code === 'unreadable' ? 'read' : 'written';
+  return new CleanArticleError(code, `it cannot be ${what} (${cause ?? message})`, { file, cause: error });
+}

@@ -1,4 +1,4 @@
-import { CleanArticleError } from '../errors.ts';
+import { refused } from '../errors.ts';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 
@@ -44,11 +44,7 @@ async function* readable(stream: Readable, name: string): AsyncGenerator<Buffer>
   try {
     for await (const chunk of stream) yield chunk as Buffer;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new CleanArticleError('unreadable', `it cannot be read (${code ?? message})`, {
-      file: name,
-      cause: error,
-    });
+    throw refused('unreadable', error, name);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { CleanArticleError } from '../errors.ts';
+import { refused } from '../errors.ts';
 import { Sink } from './write.ts';
 
 /** A file of unknown length: written beside its place, put there whole by `commit`. */
@@ -15,11 +15,7 @@ export interface OutputStream {
 export async function openOutput(path: string): Promise<OutputStream> {
   const temporary = `${path}.${process.pid}.part`;
   const refuse = (error: unknown): never => {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new CleanArticleError('unwritable', `it cannot be written (${code ?? message})`, {
-      file: path,
-      cause: error,
-    });
+    throw refused('unwritable', error, path);
   };
   await mkdir(dirname(path), { recursive: true }).catch(refuse);
   const stream = createWriteStream(temporary, { flush: true });

@@ -1,7 +1,7 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
-import { CleanArticleError } from '../errors.ts';
+import { CleanArticleError, refused } from '../errors.ts';
 import { findInputs, type Found, type Input } from './inputs.ts';
 import { EXIT, failureLine, type Io } from './io.ts';
 import type { Settings } from './options.ts';
@@ -59,8 +59,7 @@ export class Run {
     try {
       for await (const chunk of this.#io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      throw new CleanArticleError('unreadable', `it cannot be read (${code ?? message})`, { file: STDIN });
+      throw refused('unreadable', error, STDIN);
     }
     const outcome = await work({
       kind: 'bytes',
@@ -87,10 +86,7 @@ export class Run {
         const target = await this.#target(input, found);
         if (target !== undefined) await this.#claim(input, target);
         const file = await open(input.path).catch((error: unknown) => {
-          const { code, message } = error as NodeJS.ErrnoException;
-          throw new CleanArticleError('unreadable', `it cannot be read (${code ?? message})`, {
-            file: input.path,
-          });
+          throw refused('unreadable', error, input.path);
         });
         await this.#runRecords(file.createReadStream(), input.path, target);
       } catch (error) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { settleDocument } from '../clean.ts';
 import type { Format, Role } from '../document.ts';
-import { CleanArticleError, type ErrorCode } from '../errors.ts';
+import { CleanArticleError, refused, type ErrorCode } from '../errors.ts';
 import { decode } from '../read/decode.ts';
 import { type Article, type Removed, renderArticle, type Settled } from '../render/article.ts';
 import { cleanRecords, type RecordSettings } from './records.ts';
@@ -63,11 +63,7 @@ function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new CleanArticleError('unreadable', `it cannot be read (${code ?? message})`, {
-      file: path,
-      cause: error,
-    });
+    throw refused('unreadable', error, path);
   }
 }
 

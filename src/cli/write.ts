@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
-import { CleanArticleError } from '../errors.ts';
+import { CleanArticleError, refused } from '../errors.ts';
 
 /** A stream that is written to as fast as its reader reads; a reader that went away is no error. */
 export class Sink {
@@ -50,10 +50,6 @@ export async function writeFile(path: string, content: string | Buffer): Promise
     const atomic = await import('write-file-atomic');
     await atomic.default(path, content);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new CleanArticleError('unwritable', `it cannot be written (${code ?? message})`, {
-      file: path,
-      cause: error,
-    });
+    throw refused('unwritable', error, path);
   }
 }
