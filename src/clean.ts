@@ -19,7 +19,7 @@ export async function settleDocument(
 ): Promise<Settled> {
   const document = await read(input, options);
   judge ??= new Judge(rules);
-  return { document, verdicts: decide(document, judge) };
+  return { document, verdicts: await decide(document, judge) };
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Block, Document, Role } from './document.ts';
-import type { Language } from './words/functionWords.ts';
 
 /** What kind of thing a rule speaks of; findings are counted by it. */
 export const CATEGORIES = [
@@ -79,7 +78,7 @@ export const after = (block: number, strength: Strength, reason: string): Vote =
 });
 
 /**
- * Phrases of one language, by how much of a block they must make up to count. Each is a list, written as one string:
+ * Phrases of a rule in one language, by how much of a block they must make up to count. Each is a list, written as one string:
  * phrases are separated by commas, `(a|b)` is one or the other, `(a|)` is optional. Word boundaries, case, width and
  * kind of apostrophe don't matter; punctuation between words doesn't either.
  */
@@ -92,6 +91,8 @@ export interface Phrases {
   readonly starts?: string;
   /** The block says this somewhere. Only for what no running prose says. */
   readonly within?: string;
+  /** As `within`, and enough alone to say what the block is, unless it is long or quoted. */
+  readonly says?: string;
 }
 
 export type PhraseKind = keyof Phrases;
@@ -105,8 +106,10 @@ export interface Hit {
   readonly labels: boolean;
   /** A phrase of kind `starts` begins the block. */
   readonly starts: boolean;
-  /** A phrase of kind `within` occurs. */
+  /** A phrase of kind `within` or `says` occurs. */
   readonly within: boolean;
+  /** A phrase of kind `says` occurs. */
+  readonly says: boolean;
   /** The longest phrase found, as it is in the rule. */
   readonly phrase: string;
 }
@@ -134,9 +137,10 @@ export interface Rule {
     /** Must stay in the body, under all rules together. Written first. */
     readonly keeps: readonly Example[];
   };
-  readonly phrases: Readonly<Partial<Record<Language, Phrases>>>;
-  /** The languages whose words it knows, as phrases or patterns; empty where it goes by form alone. */
-  readonly languages: readonly Language[];
+  /** What it looks for in English; other languages have a file each in `phrases/`. */
+  readonly phrases: Phrases;
+  /** It goes by what a block says, in phrases or patterns, and not by its form alone. */
+  readonly byWords: boolean;
   /** Looks at a document and where the rule's phrases were found, and votes. Pure. */
   readonly judge: (document: Document, hits: readonly Hit[]) => Iterable<Vote>;
 }
@@ -160,16 +164,15 @@ export function isLongProse(block: Block): boolean {
   return block.shape.words >= LONG_PROSE && block.shape.functionWords >= 0.2 * block.shape.words;
 }
 
-/** Completes a rule: derives its languages from its phrases where it doesn't name them, and its judgement where it is words alone. */
+/** Completes a rule: it goes by words where it has phrases, and its judgement is that of its phrases where it has none of its own. */
 export function defineRule(
   rule: Pick<Rule, 'id' | 'category' | 'why' | 'examples'> &
-    Partial<Pick<Rule, 'phrases' | 'judge' | 'languages'>>,
+    Partial<Pick<Rule, 'phrases' | 'judge' | 'byWords'>>,
 ): Rule {
-  const phrases = rule.phrases ?? {};
   return Object.freeze({
     judge: judgeByPhrases,
-    languages: Object.keys(phrases) as Language[],
+    byWords: rule.phrases !== undefined,
+    phrases: {},
     ...rule,
-    phrases,
   });
 }

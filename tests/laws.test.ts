@@ -105,10 +105,8 @@ describe('laws that hold for any text', () => {
   test('3 · what is fixed passes the check', async () => {
     await fc.assert(
       fc.asyncProperty(document, async (source) => {
-        const settled = await read(source).then((read) => ({
-          document: read,
-          verdicts: decide(read, judge),
-        }));
+        const read_ = await read(source);
+        const settled = { document: read_, verdicts: await decide(read_, judge) };
         expect((await clean(renderFixed(settled))).removed).toEqual([]);
       }),
       runs,
@@ -120,7 +118,7 @@ describe('laws that hold for any text', () => {
     await fc.assert(
       fc.asyncProperty(document, orders, async (source, order) => {
         const read_ = await read(source);
-        const [one, other] = [decide(read_, judge), decide(read_, new Judge(order))];
+        const [one, other] = [await decide(read_, judge), await decide(read_, new Judge(order))];
         expect(other).toEqual(one);
       }),
       { numRuns: 40 },
@@ -171,7 +169,7 @@ describe('laws that hold for any text', () => {
     await fc.assert(
       fc.asyncProperty(document, async (source) => {
         const read_ = await read(source);
-        const verdicts = decide(read_, judge);
+        const verdicts = await decide(read_, judge);
         expect((await clean(source)).text).toBe(
           renderText(read_, (line) => verdicts[line.index]!.role === 'body'),
         );

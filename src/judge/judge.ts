@@ -1,6 +1,8 @@
 import type { Document } from '../document.ts';
 import { PhraseIndex } from '../match/phrases.ts';
-import type { Hit, Rule, Vote } from '../rule.ts';
+import { loadPhrases } from '../phrases/index.ts';
+import { drop, type Hit, isLongProse, type Rule, type Vote } from '../rule.ts';
+import type { Language } from '../words/functionWords.ts';
 
 /** A rule's vote, signed. */
 export type Ballot = Vote & { readonly rule: Rule };
@@ -8,19 +10,34 @@ export type Ballot = Vote & { readonly rule: Rule };
 /** Shows a document to every rule and collects their votes. No rule sees another's, so their order cannot matter. */
 export class Judge {
   readonly #rules: readonly Rule[];
-  readonly #phrases: PhraseIndex;
+  readonly #indexes = new Map<Language, PhraseIndex>();
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
-    this.#phrases = new PhraseIndex(rules);
   }
 
-  judge(document: Document): Ballot[] {
+  /** Everywhere sites speak English, too; beside it a document's own language is looked for. */
+  async #phrases(language: Language): Promise<PhraseIndex> {
+    let index = this.#indexes.get(language);
+    if (!index) {
+      const own = language === 'en' ? {} : await loadPhrases(language);
+      index = new PhraseIndex(this.#rules.map(({ id, phrases }) => [phrases, own[id] ?? {}]));
+      this.#indexes.set(language, index);
+    }
+    return index;
+  }
+
+  async judge(document: Document): Promise<Ballot[]> {
+    const phrases = await this.#phrases(document.language ?? 'en');
+    const ballots: Ballot[] = [];
     const hits: Hit[][] = this.#rules.map(() => []);
     document.blocks.forEach((block, index) => {
-      for (const { rule, ...hit } of this.#phrases.find(block)) hits[rule]!.push({ ...hit, block: index });
+      for (const { rule, ...found } of phrases.find(block)) {
+        hits[rule]!.push({ ...found, block: index });
+        if (found.says && !block.shape.startsQuote && !isLongProse(block))
+          ballots.push({ ...drop(index, 'likely', `it says “${found.phrase}”`), rule: this.#rules[rule]! });
+      }
     });
-    const ballots: Ballot[] = [];
     this.#rules.forEach((rule, index) => {
       for (const vote of rule.judge(document, hits[index]!)) ballots.push({ ...vote, rule });
     });

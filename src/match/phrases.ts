@@ -1,6 +1,6 @@
 import { startsNumber } from '../words/letters.ts';
 import type { Block } from '../document.ts';
-import type { Hit, PhraseKind, Rule } from '../rule.ts';
+import type { Hit, PhraseKind, Phrases } from '../rule.ts';
 import { firstWords, parsePhrase, type PhraseParts } from './phraseList.ts';
 
 /** Where a phrase ends in the tree. */
@@ -42,11 +42,12 @@ export class PhraseIndex {
   readonly #waiting = new Map<string, Waiting[]>();
   readonly #found = new WeakMap<Block, readonly BlockHit[]>();
 
-  constructor(rules: readonly Rule[]) {
-    rules.forEach((rule, index) => {
-      for (const phrases of Object.values(rule.phrases)) {
-        for (const [kind, list] of Object.entries(phrases) as [PhraseKind, string][]) {
-          for (const written of list.split(',')) this.#wait({ rule: index, kind, written, isGrown: false });
+  /** @param phrases those of each rule, by the rule's index; a rule may have several sets, of several languages */
+  constructor(phrases: readonly (readonly Phrases[])[]) {
+    phrases.forEach((sets, rule) => {
+      for (const set of sets) {
+        for (const [kind, list] of Object.entries(set) as [PhraseKind, string][]) {
+          for (const written of list.split(',')) this.#wait({ rule, kind, written, isGrown: false });
         }
       }
     });
@@ -99,7 +100,7 @@ export class PhraseIndex {
 
 function toHit(rule: number, found: readonly Found[], words: readonly string[]): BlockHit | null {
   const whole = found.filter(({ kind }) => kind === 'only' || kind === 'labels');
-  const inner = found.filter(({ kind }) => kind === 'starts' || kind === 'within');
+  const inner = found.filter(({ kind }) => kind !== 'only' && kind !== 'labels');
   const numbers = words.filter(startsNumber).length;
   const isWhole = whole.length > 0 && cover(whole, words) >= words.length - numbers;
   const isTelling = whole.some(({ kind }) => kind === 'only') || whole.length >= SEVERAL;
@@ -112,7 +113,8 @@ function toHit(rule: number, found: readonly Found[], words: readonly string[]):
     only: isWhole && isTelling,
     labels: isWhole && !isTelling,
     starts: inner.some(({ kind }) => kind === 'starts'),
-    within: inner.some(({ kind }) => kind === 'within'),
+    within: inner.some(({ kind }) => kind !== 'starts'),
+    says: inner.some(({ kind }) => kind === 'says'),
     phrase: words.slice(at, at + length).join(' '),
   };
 }

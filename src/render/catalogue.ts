@@ -29,7 +29,7 @@ const layout = (): { id: string; why: string }[] =>
   Object.entries(LAYOUT).map(([id, { why }]) => ({ id, why }));
 
 /** One rule with its examples and phrases. */
-export function renderRule({ id, category, why, languages, examples, phrases }: Rule): string {
+export function renderRule({ id, category, why, byWords, examples, phrases }: Rule): string {
   const quoted = (example: Example): string =>
     (typeof example === 'string' ? example : example.text)
       .split('\n')
@@ -37,14 +37,11 @@ export function renderRule({ id, category, why, languages, examples, phrases }: 
       .join('\n');
   const section = (title: string, list: readonly Example[]): string[] =>
     list.length === 0 ? [] : ['', `${title}:`, list.map(quoted).join('\n    ·\n')];
-  const spoken = languages.map((language) => {
-    const lists = Object.values(phrases[language] ?? {}) as string[];
-    return `${language} (${lists.flatMap(expandPhrases).length})`;
-  });
+  const known = Object.values(phrases).flatMap(expandPhrases).length;
   return [
     `${id} (${category})`,
     why,
-    ...(spoken.length > 0 ? [`Phrases: ${spoken.join(', ')}`] : []),
+    ...(known > 0 ? [`Phrases: ${known} in English`] : byWords ? ['Goes by patterns of words'] : []),
     ...section('Removes', examples.removes),
     ...section('Keeps', examples.keeps),
   ].join('\n');

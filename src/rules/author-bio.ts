@@ -39,11 +39,9 @@ export default defineRule({
     ],
   },
   phrases: {
-    en: {
-      only: `about (the|our|) (author|authors), about the (writer|contributor|contributors|reporter|expert),
-        author (bio|information|profile|details), meet the author, more (about the|by) author`,
-      starts: `(view|see|) (all|more) posts by, read more by`,
-    },
+    only: `about (the|our|) (author|authors), about the (writer|contributor|contributors|reporter|expert),
+      author (bio|information|profile|details), meet the author, more (about the|by) author`,
+    starts: `(view|see|) (all|more) posts by, read more by`,
   },
   *judge(document, hits) {
     const { blocks } = document;

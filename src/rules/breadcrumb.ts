@@ -10,7 +10,7 @@ export default defineRule({
   id: 'breadcrumb',
   category: 'navigation',
   why: 'The path from the home page to this one says where the page is, not what it says.',
-  languages: ['en'],
+  byWords: true,
   examples: {
     removes: [
       { at: 'start', text: 'Home > World > Europe' },

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'byline',
   category: 'article',
   why: 'The line that names the author is the article’s, but not its body.',
-  languages: ['en'],
+  byWords: true,
   examples: {
     removes: [
       { at: 'start', text: 'By Mara Lindqvist' },
@@ -27,9 +27,15 @@ export default defineRule({
       'Written by hand, the list ran to nine pages.',
     ],
   },
-  *judge(document) {
+  *judge(document, hits) {
     const { blocks } = document;
     const first = proseBounds(document)?.first ?? 0;
+    for (const { block, starts, phrase } of hits) {
+      const { words, capitals, endsSentence } = blocks[block]!.shape;
+      const names = words - phrase.split(' ').length;
+      if (starts && block < first + NEAR && !endsSentence && words <= BYLINE_WORDS && capitals > names / 2)
+        yield role(block, 'byline', 'likely', `it names the author (“${phrase}”)`);
+    }
     for (let i = 0; i < Math.min(blocks.length, first + NEAR); i++) {
       const { content, shape } = blocks[i]!;
       if (shape.words === 0 || shape.words > BYLINE_WORDS || /[.!?]$/.test(content)) continue;

@@ -38,7 +38,7 @@ export default defineRule({
   id: 'comment-thread',
   category: 'comments',
   why: 'Readers’ comments follow the article; their sentences read like it but are not its.',
-  languages: ['en'],
+  byWords: true,
   examples: {
     removes: [
       {
@@ -57,15 +57,17 @@ export default defineRule({
       'The comments on the map, all in pencil, named each of the wells and the families that had dug them.',
     ],
   },
-  *judge(document) {
+  *judge(document, hits) {
     const { blocks } = document;
     const bounds = proseBounds(document);
     const cues: number[] = [];
+    const said = new Map(hits.map((hit) => [hit.block, hit]));
     blocks.forEach((_, i) => {
-      if (isCue(document, i)) cues.push(i);
+      if (said.get(i)?.labels === true || isCue(document, i)) cues.push(i);
     });
     for (const [i, { content, shape }] of blocks.entries()) {
-      if (shape.words === 0 || shape.words > 20 || !HEADING.test(content)) continue;
+      if (shape.words === 0 || shape.words > 20) continue;
+      if (said.get(i)?.only !== true && !HEADING.test(content)) continue;
       // Under the title it is a link to the comments; over them, text stands before it and comments right after.
       if (!bounds || bounds.first >= i) continue;
       const [first, second] = cues.slice(cues.findIndex((cue) => cue > i));

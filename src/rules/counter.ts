@@ -34,7 +34,7 @@ export default defineRule({
   id: 'counter',
   category: 'counters',
   why: 'Counts of views, shares and comments and reading times are measured by the site, not told by the article.',
-  languages: ['en'],
+  byWords: true,
   examples: {
     removes: [
       '5 min read',
@@ -56,7 +56,9 @@ export default defineRule({
       '- 5 minutes of silence',
     ],
   },
-  *judge({ blocks }) {
+  *judge({ blocks }, hits) {
+    for (const { block, only, phrase } of hits)
+      if (only && blocks[block]!.shape.numbers > 0) yield drop(block, 'sure', `it only counts (“${phrase}”)`);
     for (const [i, { content, words, shape }] of blocks.entries()) {
       if (shape.words === 0 || shape.words > LONGEST) continue;
       if (shape.numbers === 0 && !words.some((word) => SPELT.has(word))) continue;

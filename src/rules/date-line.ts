@@ -11,7 +11,7 @@ export default defineRule({
   id: 'date-line',
   category: 'article',
   why: 'The line that gives the day of publication is the article’s, but not its body.',
-  languages: ['en'],
+  byWords: true,
   examples: {
     removes: [
       { at: 'start', text: 'Published 14 March 2025, 09:30' },
@@ -24,14 +24,15 @@ export default defineRule({
       '14 March 1925: the charter is signed in the school.',
     ],
   },
-  *judge(document) {
+  *judge(document, hits) {
     const { blocks } = document;
     const bounds = proseBounds(document);
     const first = bounds?.first ?? 0;
+    const leads = new Set(hits.filter(({ starts }) => starts).map(({ block }) => block));
     for (const [i, { content, shape }] of blocks.entries()) {
       if (shape.words === 0 || shape.words > DATE_WORDS || shape.endsSentence || bounds?.isProse[i]) continue;
       if (isoDate(content) === null) continue;
-      const led = LEAD.test(content);
+      const led = LEAD.test(content) || leads.has(i);
       const bare = shape.words - shape.numbers <= 4;
       if (!led && !bare) continue;
       const near = i <= first + NEAR;

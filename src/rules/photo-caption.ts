@@ -18,7 +18,7 @@ export default defineRule({
   id: 'photo-caption',
   category: 'article',
   why: 'The words under a picture make sense only beside it; they are kept as captions, out of the body.',
-  languages: ['en'],
+  byWords: true,
   examples: {
     removes: [
       'A tram passes the market hall. (Photo: Ines Varga/Meridian Press)',

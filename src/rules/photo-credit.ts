@@ -21,14 +21,12 @@ export default defineRule({
     ],
   },
   phrases: {
-    en: {
-      only: `getty images, getty, shutterstock, istock, ap photo, reuters, afp, alamy, unsplash, file photo,
-        stock photo, associated press, supplied`,
-      starts: `photo credit, photo credits, photo by, photo, photos by, photos, photograph by, photograph,
-        photography by, image credit, image credits, image by, image, image source, image courtesy,
-        images by, picture credit, picture, credit, credits, ap photo, courtesy of, illustration by,
-        illustration, featured image, screenshot, getty images`,
-    },
+    only: `getty images, getty, shutterstock, istock, ap photo, reuters, afp, alamy, unsplash, file photo,
+      stock photo, associated press, supplied`,
+    starts: `photo credit, photo credits, photo by, photo, photos by, photos, photograph by, photograph,
+      photography by, image credit, image credits, image by, image, image source, image courtesy,
+      images by, picture credit, picture, credit, credits, ap photo, courtesy of, illustration by,
+      illustration, featured image, screenshot, getty images`,
   },
   *judge({ blocks }, hits) {
     for (const { block, only, starts } of hits) {

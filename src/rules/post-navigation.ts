@@ -23,14 +23,12 @@ export default defineRule({
     ],
   },
   phrases: {
-    en: {
-      only: `previous post, next post, previous article, next article, previous story, next story,
-        previous entry, next entry, previous page, next page, prev post, prev article, previous, prev,
-        next, older posts, newer posts, older entries, newer entries, older post, newer post,
-        post navigation, posts navigation, article navigation, continue reading, back to blog,
-        back to all posts, back to news, all posts, view all posts, back to top stories`,
-      starts: `previous post, next post, previous article, next article, previous story, next story`,
-    },
+    only: `previous post, next post, previous article, next article, previous story, next story,
+      previous entry, next entry, previous page, next page, prev post, prev article, previous, prev,
+      next, older posts, newer posts, older entries, newer entries, older post, newer post,
+      post navigation, posts navigation, article navigation, continue reading, back to blog,
+      back to all posts, back to news, all posts, view all posts, back to top stories`,
+    starts: `previous post, next post, previous article, next article, previous story, next story`,
   },
   *judge(document, hits) {
     const { blocks } = document;

@@ -40,10 +40,8 @@ export default defineRule({
     ],
   },
   phrases: {
-    en: {
-      starts: `click here to read more about, read more about this story, read the full story at,
-        read the rest of this, click here for more stories, click here to read the full`,
-    },
+    starts: `click here to read more about, read more about this story, read the full story at,
+      read the rest of this, click here for more stories, click here to read the full`,
   },
   *judge(document, hits) {
     for (const { block, phrase } of hits) {

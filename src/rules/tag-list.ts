@@ -39,13 +39,11 @@ export default defineRule({
     ],
   },
   phrases: {
-    en: {
-      only: `tags, post tags, article tags, story tags, tagged, tagged with, tagged as, tagged in,
-        filed under, filed in, filed to, posted in, topics in this article, topics in this story,
-        more on these topics, article topics, view tags, posted in and tagged, posted under,
-        related tags, categories, category, topics, keywords, topic, key words, subjects, labels,
-        tag cloud, browse by topic`,
-    },
+    only: `tags, post tags, article tags, story tags, tagged, tagged with, tagged as, tagged in,
+      filed under, filed in, filed to, posted in, topics in this article, topics in this story,
+      more on these topics, article topics, view tags, posted in and tagged, posted under,
+      related tags, categories, category, topics, keywords, topic, key words, subjects, labels,
+      tag cloud, browse by topic`,
   },
   *judge(document, hits) {
     const { blocks } = document;
@@ -61,7 +59,10 @@ export default defineRule({
       else if (shape.words <= 10 && BARE.test(content))
         yield drop(i, 'likely', 'it says where the site files the article');
     }
-    for (const { block, only, phrase } of hits) {
+    for (const { block, only, starts, phrase } of hits) {
+      const { content, shape } = blocks[block]!;
+      if (starts && !only && content.includes(':') && shape.words <= LONGEST && !shape.endsSentence)
+        yield drop(block, isOutside(block) ? 'sure' : 'likely', `it lists tags (“${phrase}”)`);
       if (!only) continue;
       const telling = /^(?:post |article |story |related )?tag|filed|posted/.test(phrase);
       if (!telling && !isOutside(block)) {

@@ -13,10 +13,8 @@ export default defineRule({
     ],
   },
   phrases: {
-    en: {
-      only: `dark mode, light mode, night mode, day mode, toggle dark mode, toggle light mode, toggle theme,
-        toggle color scheme, switch to dark mode, switch to light mode, switch to dark theme,
-        switch to light theme, enable dark mode, change theme, system theme`,
-    },
+    only: `dark mode, light mode, night mode, day mode, toggle dark mode, toggle light mode, toggle theme,
+      toggle color scheme, switch to dark mode, switch to light mode, switch to dark theme,
+      switch to light theme, enable dark mode, change theme, system theme`,
   },
 });

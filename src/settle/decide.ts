@@ -11,13 +11,13 @@ const PASSES = 60; // pages settle in two to five; the bound keeps hostile input
  * the document without its chrome (what `--fix` leaves), and the body alone (what is printed).
  * @returns a verdict for every line of the document
  */
-export function decide(document: Document, judge: Judge): readonly Verdict[] {
+export async function decide(document: Document, judge: Judge): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
   let passes = 0;
   /** Settles a rest of the document; true where all of it is as expected. */
-  const pass = (rest: Document, isExpected: (verdict: Verdict) => boolean): boolean => {
+  const pass = async (rest: Document, isExpected: (verdict: Verdict) => boolean): Promise<boolean> => {
     passes++;
-    const found = settle(rest, judge.judge(rest));
+    const found = settle(rest, await judge.judge(rest));
     rest.blocks.forEach((block, i) => {
       for (const line of block.lines) verdicts[line.index] = found[i]!;
     });
@@ -30,13 +30,13 @@ export function decide(document: Document, judge: Judge): readonly Verdict[] {
   let rest = document;
   for (;;) {
     // The document without its chrome.
-    while (!pass(rest, isNoChrome) && passes < PASSES) rest = restOf(isNoChrome);
+    while (!(await pass(rest, isNoChrome)) && passes < PASSES) rest = restOf(isNoChrome);
     // The body alone.
     let body = restOf(isBody);
     let lost = false;
     // Where nothing stood beside the body, this is what was just settled.
     if (body.lines.length === rest.lines.length) return verdicts;
-    while (body.lines.length > 0 && !pass(body, isBody) && passes < PASSES) {
+    while (body.lines.length > 0 && !(await pass(body, isBody)) && passes < PASSES) {
       lost ||= body.lines.some((line) => !isNoChrome(verdicts[line.index]!));
       body = restOf(isBody);
     }

@@ -254,7 +254,7 @@ function tally(document: Document, ballots: readonly Ballot[]): Tally[] {
   }));
   for (const { block, verdict, strength, rule } of ballots) {
     const at = tallies[block]!;
-    if (verdict === 'drop' && strength === 'likely' && rule.languages.length === 0) at.form++;
+    if (verdict === 'drop' && strength === 'likely' && !rule.byWords) at.form++;
     else if (verdict === 'drop' || verdict === 'protect') at[verdict][strength]++;
     else if (verdict === 'role') at.role = Math.max(at.role, WEIGHT[strength]);
   }

@@ -157,13 +157,12 @@ function goesAlone(block: Block, votes: readonly Ballot[]): boolean {
     if (verdict === 'role') return strength === 'sure';
     return (
       verdict === 'drop' &&
-      (strength === 'sure' || (strength === 'likely' && isByWords(rule) && !isProtected))
+      (strength === 'sure' || (strength === 'likely' && rule.byWords && !isProtected))
     );
   });
 }
 
 /** A rule that goes by what a block says; the others go by its form, which an article's own blocks may share. */
-export const isByWords = (rule: Rule): boolean => rule.languages.length > 0;
 
 function score(row: Float64Array, weights: Readonly<Record<string, number>>): number {
   let sum = 0;
@@ -199,7 +198,7 @@ function leaveOutAbove(
 /** Words that are the site's are no title, and no caption either, unless those are as sure. */
 const outweighs = (drop: Ballot, role: Ballot): boolean =>
   RANK[drop.strength] > RANK[role.strength] ||
-  (isByWords(drop.rule) && drop.strength === role.strength && drop.strength !== 'sure');
+  (drop.rule.byWords && drop.strength === role.strength && drop.strength !== 'sure');
 
 /** The one block that is the title: the most strongly voted for that nothing takes for chrome. */
 function findTitle(blocks: readonly Block[], votes: readonly (readonly Ballot[])[]): number {

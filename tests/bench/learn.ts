@@ -85,7 +85,7 @@ async function load(): Promise<Page[]> {
         from: kind === 'html' ? 'html' : 'auto',
       }).catch(() => null);
       if (!document || document.blocks.length === 0) continue;
-      const ballots = judge.judge(document);
+      const ballots = await judge.judge(document);
       const labels = label(
         document.blocks.map((block) => block.content),
         g.text,
@@ -152,10 +152,10 @@ const toModel = (weights: readonly number[], reentry: number): Model => ({
 });
 
 /** Mean word F1 by input on given pages, through the whole engine. */
-function evaluate(pages: readonly Page[]): Map<string, number> {
+async function evaluate(pages: readonly Page[]): Promise<Map<string, number>> {
   const sums = new Map<string, { sum: number; n: number }>();
   for (const page of pages) {
-    const verdicts = decide(page.document, judge);
+    const verdicts = await decide(page.document, judge);
     const text = renderText(page.document, (line) => verdicts[line.index]!.role === 'body');
     const entry = sums.get(page.input) ?? { sum: 0, n: 0 };
     entry.sum += wordF1(text, page.gold);
@@ -183,13 +183,13 @@ const half = fit(seen);
 let best = { reentry: 2, score: -1 };
 for (const reentry of options.evaluate ? [2] : REENTRY) {
   useWeights(kind, toModel(half, reentry));
-  const scores = evaluate(seen);
+  const scores = await evaluate(seen);
   const score = [...scores.values()].reduce((a, b) => a + b, 0) / scores.size;
   print(`seen sites, reentry ${reentry}`, scores);
   if (score > best.score) best = { reentry, score };
 }
 useWeights(kind, toModel(half, best.reentry));
-print('unseen sites', evaluate(unseen));
+print('unseen sites', await evaluate(unseen));
 if (!options.evaluate) {
   const weights = JSON.parse(readFileSync(WEIGHTS, 'utf8')) as Record<string, Model>;
   weights[kind] = toModel(fit(pages), best.reentry);
