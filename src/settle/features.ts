@@ -1,293 +1,392 @@
-import type { Block, Document } from '../document.ts';
+import type { Block, BlockKind, Document } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
 import { isHeadline, isProse } from '../match/prose.ts';
 import type { Strength } from '../rule.ts';
 
-/**
- * What settle knows of a block, as numbers between 0 and about 1. Each has a label that completes
- * "it is left out: ..." and one for the opposite, so that a decision can be explained by what weighed most.
- */
-const FEATURES = {
-  bias: ['', ''],
-  length: ['it is long', 'it is short'],
-  functionWords: ['it reads as a sentence', 'it has few small words'],
-  sentence: ['it is long and reads as sentences', 'it does not read as sentences'],
+/** What a number says where it is high and where it is low; completes "it is left out: ...". */
+export type Labels = readonly [high: string, low: string];
+
+/** Features of the block itself. */
+const OWN = {
+  words: ['it is long', 'it is short'],
+  wordLength: ['its words are long', 'its words are short'],
+  functionShare: ['it reads as a sentence', 'it has few small words'],
+  functionWords: ['it is long and reads as sentences', 'it does not read as sentences'],
   endsSentence: ['it ends as a sentence', 'it does not end as a sentence'],
   stops: ['it has several sentences', 'it has no full stop'],
   commas: ['it has clauses', 'it has no commas'],
-  capitals: ['it is all capitals and names', 'it is in small letters'],
-  numbers: ['it is mostly numbers', 'it has no numbers'],
+  capitalShare: ['it is capitals and names', 'it is in small letters'],
+  numberShare: ['it is mostly numbers', 'it has no numbers'],
   links: ['it is made of links', 'it has no links'],
   lower: ['it begins in mid-sentence', 'it begins with a capital'],
   quote: ['it begins with a quotation mark', 'it begins without a quotation mark'],
-  heading: ['it is set as a heading', 'it is no heading'],
-  listItem: ['it is a list item', 'it is no list item'],
-  code: ['it is code', 'it is no code'],
-  tableRow: ['it is a table row', 'it is no table row'],
-  repeated: ['it stands in the document more than once', 'it stands once'],
-  tiny: ['it is a word or two', 'it is more than a label'],
+  open: ['it ends in mid-sentence', 'it ends as it should'],
+  kind: ['its form is that of a list, a table or a heading', 'it is a plain line'],
+  lines: ['it is several lines', 'it is one line'],
+  gap: ['blank lines part it from what is before', 'it follows the line before'],
   mark: ['it has a bar, an arrow or a copyright sign', 'it has no bar or arrow'],
-  prose: ['it is running text', 'it is no running text'],
-  proseBefore: ['running text stands right before it', 'no running text stands right before it'],
-  proseAfter: ['running text stands right after it', 'no running text stands right after it'],
-  proseBoth: ['it stands between running text', 'it does not stand between running text'],
-  nearBefore: ['there is running text a little before it', 'there is little running text before it'],
-  nearAfter: ['there is running text a little after it', 'there is little running text after it'],
-  wideDensity: ['its surroundings read as an article', 'its surroundings do not read as an article'],
-  widerDensity: [
-    'the wider surroundings read as an article',
-    'the wider surroundings do not read as an article',
-  ],
-  nearLinks: ['its surroundings are links', 'its surroundings are no links'],
-  nearShort: ['it stands among short lines', 'it stands among longer lines'],
-  beforeAll: ['it stands before all running text', 'it stands after running text began'],
-  afterAll: ['it stands after all running text', 'more running text follows'],
-  early: ['nearly all running text follows it', 'much running text stands before it'],
-  late: ['nearly all running text stands before it', 'much running text follows it'],
+  cut: ['it is cut short', 'it is not cut short'],
+  colon: ['it ends with a colon', 'it does not end with a colon'],
+  upper: ['it is in capitals', 'it is not in capitals'],
+  year: ['it names a year', 'it names no year'],
+  address: ['it has an address of the net', 'it has no address'],
+  repeated: ['it stands in the document more than once', 'it stands once'],
   cohesion: ['its words are the article’s words', 'its words are not the article’s'],
+} as const satisfies Record<string, Labels>;
+
+/** What is asked about a block's neighbours, too: of each of the nearest, and on the mean of wider and wider windows. */
+const NEAR = {
+  size: ['there is long text near it', 'it stands among short lines'],
+  density: ['its surroundings read as an article', 'its surroundings do not read as an article'],
+  prose: ['there is running text near it', 'there is little running text near it'],
+  ends: ['its surroundings are sentences', 'its surroundings are no sentences'],
+  names: ['it stands among names and titles', 'it does not stand among names and titles'],
+  linked: ['its surroundings are links', 'its surroundings are no links'],
+  dropped: ['it stands among lines that rules drop', 'no line near it is dropped by a rule'],
+} as const satisfies Record<string, Labels>;
+type NearName = keyof typeof NEAR;
+const NEAR_NAMES = Object.keys(NEAR) as NearName[];
+const STEPS = [-3, -2, -1, 1, 2, 3];
+const RADII = [4, 10, 25];
+
+/** Where the block stands in the document, and what the document is like. */
+const PLACE = {
+  place: ['it stands late in the document', 'it stands early in the document'],
+  fromStart: ['much stands before it', 'little stands before it'],
+  toEnd: ['much stands after it', 'little stands after it'],
+  wordsBefore: ['most words stand before it', 'most words stand after it'],
+  proseBefore: ['nearly all running text stands before it', 'little running text stands before it'],
+  proseWordsBefore: ['much running text stands before it', 'no running text stands before it'],
+  proseWordsAfter: ['much running text follows it', 'no more running text follows it'],
+  sinceProse: ['the last running text is far above it', 'running text stands right before it'],
+  untilProse: ['the next running text is far below it', 'running text stands right after it'],
   cohesionNear: ['the words around it are the article’s words', 'the words around it are not the article’s'],
+  blocks: ['the document has many lines', 'the document has few lines'],
+  allWords: ['the document is long', 'the document is short'],
   allProse: ['nearly all of the document is running text', 'much of the document is no running text'],
-  allProseShort: ['nearly all around it is running text', 'much of the document is no running text'],
-  noChrome: ['no line of the document is surely chrome', ''],
-  littleChrome: ['little of the document is surely chrome', 'much of the document is surely chrome'],
-  underHeading: ['it heads running text', 'it heads no running text'],
-  dropHint: ['a rule hints that it goes', ''],
-  dropLikely: ['a rule says that it goes', ''],
-  dropForm: ['its form is that of a menu or list of links', ''],
-  protectHint: ['a rule hints that it stays', ''],
-  protectLikely: ['a rule says that it stays', ''],
-  roleVote: ['a rule says that it is a part beside the body', ''],
-  dropsNear: ['it stands among lines that rules drop', 'no line near it is dropped by a rule'],
-  pastHint: ['the article may have ended before it', ''],
-  pastLikely: ['the article has likely ended before it', ''],
-  pastSure: ['the article has ended before it', ''],
-  notYet: ['the title still comes', ''],
-  readable: ['Readability takes it for the article’s', ''],
-  unreadable: ['Readability leaves it out', ''],
-  paragraphTag: ['it is marked as a paragraph', ''],
-  landmark: ['it stands in the page’s navigation, header, footer or margin', ''],
-  inArticle: ['it stands in the page’s article', ''],
-  chromeName: ['the elements around it are named as chrome', ''],
-  articleName: ['the elements around it are named as an article', ''],
-} as const satisfies Record<string, readonly [string, string]>;
+  chrome: ['much of the document is surely chrome', 'little of the document is surely chrome'],
+  chromeShare: ['much of the document is surely chrome', 'little of the document is surely chrome'],
+  linkedShare: ['the document is full of links', 'the document has few links'],
+  blankShare: ['', ''],
+  listShare: ['', ''],
+} as const satisfies Record<string, Labels>;
 
-export type FeatureName = keyof typeof FEATURES;
-export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];
+/** What rules say of the block and of where the article begins and ends. */
+const VOTES = {
+  dropHint: ['a rule hints that it goes', 'no rule says that it goes'],
+  dropLikely: ['a rule says that it goes', 'no rule says that it goes'],
+  dropForm: ['its form is that of a menu or list of links', 'its form is no menu’s'],
+  protectHint: ['a rule hints that it stays', 'no rule says that it stays'],
+  protectLikely: ['a rule says that it stays', 'no rule says that it stays'],
+  roleVote: ['a rule says that it is a part beside the body', 'no rule gives it a part'],
+  dropsBefore: ['rules drop lines before it', 'no rule drops a line before it'],
+  dropsAfter: ['rules drop lines after it', 'no rule drops a line after it'],
+  sinceAfter: ['the article has ended before it', 'the article has not ended yet'],
+  afterRank: ['the article has ended before it', 'the article has not ended yet'],
+  untilBefore: ['the title still comes', 'the title stands before it'],
+  sinceTitle: ['it is far from the title', 'it is near the title'],
+} as const satisfies Record<string, Labels>;
 
-/** Why a feature spoke for or against: its label where it is present, the opposite where it lacks. */
-export function featureLabel(name: FeatureName, isPresent: boolean): string {
-  return FEATURES[name][isPresent ? 0 : 1];
+/** What the page knows of an HTML block. */
+const HTML = {
+  readable: ['Readability takes it for the article’s', 'Readability leaves it out'],
+  paragraphTag: ['it is marked as a paragraph', 'it is not marked as a paragraph'],
+  landmark: ['it stands in the page’s navigation, header, footer or margin', 'it stands in the page’s middle'],
+  inArticle: ['it stands in the page’s article', 'it does not stand in the page’s article'],
+  chromeName: ['the elements around it are named as chrome', 'the elements around it are not named as chrome'],
+  articleName: ['the elements around it are named as an article', 'nothing around it is named as an article'],
+} as const satisfies Record<string, Labels>;
+
+const OWN_NAMES = [...Object.keys(OWN)] as (keyof typeof OWN)[];
+const NAMES: string[] = [
+  ...OWN_NAMES,
+  ...STEPS.flatMap((step) => NEAR_NAMES.map((name) => `${name}${step > 0 ? '+' : ''}${step}`)),
+  ...RADII.flatMap((radius) => NEAR_NAMES.map((name) => `${name}~${radius}`)),
+  ...Object.keys(PLACE),
+  ...Object.keys(VOTES),
+  ...Object.keys(HTML),
+];
+const AT = new Map(NAMES.map((name, i) => [name, i]));
+const at = (name: string): number => AT.get(name)!;
+
+/** The names of all features but the rules' own, in the order in which tables have them. */
+export const FEATURE_NAMES: readonly string[] = NAMES;
+
+/** What a feature says where it is high or low; a rule's column is named by its id. */
+export function featureLabel(name: string, isHigh: boolean): string {
+  const base = name.replace(/[-+~]\d+$/, '');
+  const all: Readonly<Record<string, Labels>> = { ...OWN, ...NEAR, ...PLACE, ...VOTES, ...HTML };
+  return all[base]?.[isHigh ? 0 : 1] ?? '';
 }
 
 const CHROME_NAME =
   /\b(?:nav|menu|foot|side|comment|disqus|respond|share|social|promo|relat|recommend|widget|cookie|consent|banner|ads?\b|advert|sponsor|newsletter|subscri|signup|breadcrumb|tags?\b|author|bio|popup|modal|teaser|login|outbrain|taboola|caption|credit|copyright|rating|toolbar|pag(?:er|ination)|trending|popular|most-)/u;
 const ARTICLE_NAME = /article|body|content|entry|main|post|story|blog|prose|text/u;
-const LANDMARKS = new Set([
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'form',
-  'button',
-  'label',
-  'select',
-  'dialog',
-  'menu',
-]);
+const LANDMARKS = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button', 'label', 'select', 'dialog', 'menu']);
 const MARK = /[|›»©®•·→←▼▲✕✖×]/u;
+const CUT = /(?:…|\.\.\.|\[…\])$/u;
+const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
+const ADDRESS = /https?:|www\.|@/;
+const KINDS: Partial<Record<BlockKind, number>> = {
+  line: 0,
+  quote: 1,
+  'list-item': 2,
+  heading: 3,
+  'table-row': 4,
+  code: 5,
+};
+const OTHER_KIND = 6;
 
-/** The votes on one block, counted. */
-interface Tally {
-  readonly drop: Record<Strength, number>;
-  /** Drops at least likely by rules that go by form, not by words. */
-  form: number;
-  readonly protect: Record<Strength, number>;
-  role: number;
-}
-
-const FEW = 10; // blocks; an article alone may have a line or two that rules take for chrome
-
-const clip = (value: number, top = 1): number => Math.max(0, Math.min(top, value));
-
-/** Features of every block of a document, a row each, in the order of `FEATURE_NAMES`. */
-export function featuresOf(document: Document, ballots: readonly Ballot[]): Float64Array[] {
+/**
+ * Features of every block of a document, with room for those of the second look.
+ * @param ruleColumns the column of each rule that has one, by id
+ * @param width of a row
+ */
+export function featuresOf(
+  document: Document,
+  ballots: readonly Ballot[],
+  ruleColumns: ReadonlyMap<string, number>,
+  width: number,
+): Float32Array {
   const { blocks } = document;
   const n = blocks.length;
-  const shapes = blocks.map((block) => block.shape);
-  const prose = shapes.map(isProse);
-  const tallies = tally(document, ballots);
-  const dropped = tallies.map(({ drop, form }) => Number(drop.likely + drop.sure + form > 0));
-  const cohesion = cohesionOf(blocks, prose);
+  const values = new Float32Array(n * width);
+  const near = NEAR_NAMES.map(() => new Float32Array(n));
+  const [size, density, prose, ends, names, linked, dropped] = near as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
+  const cohesion = new Float32Array(n);
+  const cohesionWeight = new Float32Array(n);
+  const proseWords = new Float64Array(n + 1);
+  const wordsBefore = new Float64Array(n + 1);
+  for (let k = 0; k < n; k++) {
+    const { shape } = blocks[k]!;
+    const running = isProse(shape);
+    prose[k] = running ? 1 : 0;
+    wordsBefore[k + 1] = wordsBefore[k]! + shape.words;
+    proseWords[k + 1] = proseWords[k]! + (running ? shape.words : 0);
+  }
+  measureCohesion(blocks, prose, cohesion);
   const seen = new Map<string, number>();
   for (const { text } of blocks) seen.set(text, (seen.get(text) ?? 0) + 1);
-  const density = shapes.map(
-    (s) => clip(s.functionWords / Math.max(1, s.words) / 0.4) * clip(Math.log2(1 + s.words) / 6),
-  );
-  const sums = {
-    density: prefix(density),
-    prose: prefix(prose.map(Number)),
-    links: prefix(shapes.map((s) => s.linkShare)),
-    short: prefix(shapes.map((s) => Number(s.words < 6))),
-    drops: prefix(dropped),
-    proseWords: prefix(shapes.map((s, i) => (prose[i] ? s.words : 0))),
-    cohesion: prefix(cohesion.map((c, i) => c * Math.sqrt(shapes[i]!.words))),
-    weight: prefix(shapes.map((s) => Math.sqrt(s.words))),
-  };
-  const mean = (sum: Float64Array, from: number, to: number): number => {
-    const [lo, hi] = [Math.max(0, from), Math.min(n, to)];
-    return hi > lo ? (sum[hi]! - sum[lo]!) / (hi - lo) : 0;
-  };
-  const allProse = Math.max(1, sums.proseWords[n]!);
-  const allWords = Math.max(
-    1,
-    shapes.reduce((sum, shape) => sum + shape.words, 0),
-  );
-  const proseShare = sums.proseWords[n]! / allWords;
-  /** Running text that goes on from, or leads on to, more of it: the first or last paragraph of many. */
-  const isLedIn = (k: number, step: 1 | -1): boolean => prose[k]! && (prose[k + step] ?? false);
-  // An article alone has no chrome; where rules find none, form alone takes little away.
-  const chrome = tallies.filter(({ drop }) => drop.sure + drop.likely > 0).length;
-  const past = boundaries(document, ballots);
-  return blocks.map((block, k) => {
-    const values: Record<FeatureName, number> = {
-      bias: 1,
-      ...ownMarks(block),
-      repeated: clip((seen.get(block.text)! - 1) / 2),
-      prose: Number(prose[k]),
-      proseBefore: Number(prose[k - 1] ?? false),
-      proseAfter: Number(prose[k + 1] ?? false),
-      proseBoth: Number((prose[k - 1] ?? false) && (prose[k + 1] ?? false)),
-      nearBefore: mean(sums.prose, k - 4, k),
-      nearAfter: mean(sums.prose, k + 1, k + 5),
-      wideDensity: mean(sums.density, k - 5, k + 6),
-      widerDensity: mean(sums.density, k - 15, k + 16),
-      nearLinks: mean(sums.links, k - 3, k + 4),
-      nearShort: mean(sums.short, k - 4, k + 5),
-      beforeAll: Number(sums.proseWords[k + 1] === 0),
-      afterAll: Number(sums.proseWords[k] === sums.proseWords[n]),
-      early: isLedIn(k, 1) ? 0 : clip(1 - sums.proseWords[k]! / allProse / 0.1),
-      late: isLedIn(k, -1) ? 0 : clip(1 - (allProse - sums.proseWords[k + 1]!) / allProse / 0.2),
-      cohesion: cohesion[k]!,
-      cohesionNear:
-        (sums.cohesion[Math.min(n, k + 6)]! - sums.cohesion[Math.max(0, k - 5)]!) /
-        Math.max(1, sums.weight[Math.min(n, k + 6)]! - sums.weight[Math.max(0, k - 5)]!),
-      allProse: proseShare ** 2,
-      allProseShort: prose[k] ? 0 : proseShare ** 2,
-      noChrome: clip(1 - chrome / FEW),
-      littleChrome: clip(1 - (20 * chrome) / n),
-      underHeading: Number((prose[k + 1] ?? false) && isHeadline(block)),
-      ...votesOn(tallies[k]!),
-      dropsNear: (mean(sums.drops, k - 4, k) + mean(sums.drops, k + 1, k + 5)) / 2,
-      pastHint: past.after.hint <= k ? 1 : 0,
-      pastLikely: past.after.likely <= k ? 1 : 0,
-      pastSure: past.after.sure <= k ? 1 : 0,
-      notYet: k <= past.before ? 1 : 0,
-      ...htmlMarks(block),
-    };
-    return Float64Array.from(FEATURE_NAMES, (name) => values[name]);
+  let line = 0;
+  let lists = 0;
+  let blanks = 0;
+  for (let k = 0; k < n; k++) {
+    const block = blocks[k]!;
+    const { shape, content, kind } = block;
+    const words = Math.max(1, shape.words);
+    const row = k * width;
+    const functionShare = shape.functionWords / words;
+    const capitals = shape.capitals / words;
+    const gap = document.gaps[line]!;
+    line += block.lines.length;
+    values[row] = shape.words;
+    values[row + 1] = content.length / words;
+    values[row + 2] = functionShare;
+    values[row + 3] = shape.functionWords;
+    values[row + 4] = shape.endsSentence ? 1 : 0;
+    values[row + 5] = shape.stops;
+    values[row + 6] = shape.commas;
+    values[row + 7] = capitals;
+    values[row + 8] = shape.numbers / words;
+    values[row + 9] = shape.linkShare;
+    values[row + 10] = shape.startsLower || shape.startsMark ? 1 : 0;
+    values[row + 11] = shape.startsQuote ? 1 : 0;
+    values[row + 12] = shape.endsOpen ? 1 : 0;
+    values[row + 13] = KINDS[kind] ?? OTHER_KIND;
+    values[row + 14] = block.lines.length;
+    values[row + 15] = gap;
+    const isShort = shape.words < 40;
+    const last = content.charCodeAt(content.length - 1);
+    values[row + 16] = isShort && MARK.test(content) ? 1 : 0;
+    values[row + 17] = (last === 46 || last === 0x2026 || last === 93) && CUT.test(content) ? 1 : 0;
+    values[row + 18] = last === 58 || last === 0xff1a ? 1 : 0;
+    values[row + 19] = isShort && capitals > 0.5 && content === content.toUpperCase() ? 1 : 0;
+    values[row + 20] = shape.numbers > 0 && isShort && YEAR.test(content) ? 1 : 0;
+    values[row + 21] = ADDRESS.test(content) ? 1 : 0;
+    values[row + 22] = seen.get(block.text)! - 1;
+    values[row + 23] = cohesion[k]!;
+    size[k] = Math.log2(1 + shape.words);
+    density[k] = Math.min(1, functionShare / 0.4) * Math.min(1, size[k]! / 6);
+    ends[k] = shape.endsSentence ? 1 : 0;
+    names[k] = isHeadline(block) ? capitals : 0;
+    linked[k] = shape.linkShare;
+    cohesionWeight[k] = Math.sqrt(shape.words);
+    cohesion[k]! *= cohesionWeight[k]!;
+    if (kind === 'list-item') lists++;
+    if (gap > 1) blanks++;
+  }
+  const { chrome } = putVotes(document, ballots, ruleColumns, values, width, dropped);
+  putNeighbours(near, values, width, n);
+  const dropSums = prefix(dropped);
+  const linkSums = prefix(linked);
+  const [cohesionSums, weightSums] = [prefix(cohesion), prefix(cohesionWeight)];
+  const allWords = Math.max(1, wordsBefore[n]!);
+  const allProse = Math.max(1, proseWords[n]!);
+  const first = at('place');
+  const [dropsBefore, dropsAfter] = [at('dropsBefore'), at('dropsAfter')];
+  let since = FAR;
+  for (let k = 0; k < n; k++) {
+    const row = k * width + first;
+    values[row] = k / n;
+    values[row + 1] = k;
+    values[row + 2] = n - k;
+    values[row + 3] = wordsBefore[k]! / allWords;
+    values[row + 4] = proseWords[k]! / allProse;
+    values[row + 5] = proseWords[k]!;
+    values[row + 6] = proseWords[n]! - proseWords[k + 1]!;
+    values[row + 7] = since;
+    since = prose[k] ? 0 : Math.min(FAR, since + 1);
+    const [lo, hi] = [Math.max(0, k - 5), Math.min(n, k + 6)];
+    values[row + 9] = (cohesionSums[hi]! - cohesionSums[lo]!) / Math.max(1, weightSums[hi]! - weightSums[lo]!);
+    values[row + 10] = n;
+    values[row + 11] = allWords;
+    values[row + 12] = proseWords[n]! / allWords;
+    values[row + 13] = chrome;
+    values[row + 14] = chrome / n;
+    values[row + 15] = linkSums[n]! / n;
+    values[row + 16] = blanks / n;
+    values[row + 17] = lists / n;
+    values[k * width + dropsBefore] = dropSums[k]! - dropSums[Math.max(0, k - 4)]!;
+    values[k * width + dropsAfter] = dropSums[Math.min(n, k + 5)]! - dropSums[k + 1]!;
+  }
+  for (let k = n - 1, until = FAR; k >= 0; k--) {
+    values[k * width + first + 8] = until;
+    until = prose[k] ? 0 : Math.min(FAR, until + 1);
+  }
+  if (document.format === 'html') putHtml(blocks, values, width);
+  return values;
+}
+
+const FAR = 60; // blocks; farther than this is far
+
+/** Copies the neighbours' numbers beside each block's own, and the means of the windows around it. */
+function putNeighbours(near: readonly Float32Array[], values: Float32Array, width: number, n: number): void {
+  let column = OWN_NAMES.length;
+  for (const step of STEPS) {
+    for (const from of near) {
+      const [start, end] = [Math.max(0, -step), Math.min(n, n - step)];
+      for (let k = start; k < end; k++) values[k * width + column] = from[k + step]!;
+      column++;
+    }
+  }
+  const sums = near.map(prefix);
+  for (const radius of RADII) {
+    for (const sum of sums) {
+      for (let k = 0; k < n; k++) {
+        const [lo, hi] = [k > radius ? k - radius : 0, Math.min(n, k + radius + 1)];
+        values[k * width + column] = (sum[hi]! - sum[lo]!) / (hi - lo);
+      }
+      column++;
+    }
+  }
+}
+
+const RANK: Readonly<Record<Strength, number>> = { hint: 1, likely: 2, sure: 3 };
+
+/** Puts the votes beside the blocks they are about. */
+function putVotes(
+  { blocks }: Document,
+  ballots: readonly Ballot[],
+  ruleColumns: ReadonlyMap<string, number>,
+  values: Float32Array,
+  width: number,
+  dropped: Float32Array,
+): { readonly chrome: number } {
+  const n = blocks.length;
+  const first = at('dropHint');
+  let title = -1;
+  let before = -1;
+  const after = new Float32Array(n);
+  const surely = new Uint8Array(n);
+  for (const { block, verdict, strength, rule } of ballots) {
+    const row = block * width + first;
+    const rank = RANK[strength];
+    if (verdict === 'after') after[block] = Math.max(after[block]!, rank);
+    else if (verdict === 'before') before = Math.max(before, block);
+    else {
+      const column = ruleColumns.get(rule.id);
+      const code = verdict === 'drop' ? rank : verdict === 'protect' ? -rank : rank + 3;
+      if (column !== undefined) values[block * width + column] = code;
+      if (verdict === 'role') {
+        values[row + 5] = Math.max(values[row + 5]!, rank);
+        if (rule.id === 'title' && (title < 0 || strength === 'sure')) title = block;
+      } else if (verdict === 'protect') values[row + (rank === 1 ? 3 : 4)]! += 1;
+      else if (rank === 1) values[row]! += 1;
+      else {
+        if (rank === 2 && !rule.byWords) values[row + 2]! += 1;
+        else values[row + 1]! += 1;
+        surely[block] = 1;
+        dropped[block] = 1;
+      }
+    }
+  }
+  let [since, rank, chrome] = [0, 0, 0];
+  for (let k = 0; k < n; k++) {
+    const row = k * width + first;
+    chrome += surely[k]!;
+    if (rank > 0) since = Math.min(FAR, since + 1);
+    if (after[k]! > rank) [rank, since] = [after[k]!, since === 0 ? 1 : since];
+    values[row + 8] = since;
+    values[row + 9] = rank;
+    values[row + 10] = before >= k ? Math.min(FAR, before - k + 1) : 0;
+    values[row + 11] = title < 0 ? -FAR : Math.max(-FAR, Math.min(FAR, k - title));
+  }
+  return { chrome };
+}
+
+function putHtml(blocks: readonly Block[], values: Float32Array, width: number): void {
+  const first = at('readable');
+  blocks.forEach(({ html }, k) => {
+    const row = k * width + first;
+    const names = html?.names.slice(0, 4) ?? [];
+    const readable = html?.readable ?? null;
+    values[row] = readable === null ? 0 : readable ? 1 : -1;
+    values[row + 1] = html?.tag === 'p' ? 1 : 0;
+    values[row + 2] = html?.around.some((tag) => LANDMARKS.has(tag)) ? 1 : 0;
+    values[row + 3] = html?.around.some((tag) => tag === 'article' || tag === 'main') ? 1 : 0;
+    values[row + 4] = names.some((name) => CHROME_NAME.test(name)) ? 1 : 0;
+    values[row + 5] = names.some((name) => ARTICLE_NAME.test(name)) ? 1 : 0;
   });
 }
 
-function ownMarks({ kind, content, shape }: Block) {
-  const words = Math.max(1, shape.words);
-  const length = clip(Math.log2(1 + shape.words) / 6, 1.3);
-  const density = clip(shape.functionWords / words / 0.5);
-  return {
-    length,
-    functionWords: density,
-    sentence: length * density,
-    endsSentence: Number(shape.endsSentence),
-    stops: clip(shape.stops / 3),
-    commas: clip(shape.commas / 3),
-    capitals: clip(shape.capitals / words),
-    numbers: clip(shape.numbers / words),
-    links: shape.linkShare,
-    lower: Number(shape.startsLower),
-    quote: Number(shape.startsQuote),
-    heading: Number(kind === 'heading'),
-    listItem: Number(kind === 'list-item'),
-    code: Number(kind === 'code'),
-    tableRow: Number(kind === 'table-row'),
-    tiny: Number(shape.words <= 2),
-    mark: Number(shape.words < 30 && MARK.test(content)),
-  };
-}
+/** Words that tell what a text is about: long ones, and those of scripts whose words are short. */
+export const isTelling = (word: string): boolean => word.length > 4 || word.charCodeAt(0) > 0x2e80;
 
-function htmlMarks({ html }: Block) {
-  const names = html?.names ?? [];
-  return {
-    readable: Number(html?.readable === true),
-    unreadable: Number(html?.readable === false),
-    paragraphTag: Number(html?.tag === 'p'),
-    landmark: Number(html?.around.some((tag) => LANDMARKS.has(tag)) ?? false),
-    inArticle: Number(html?.around.some((tag) => tag === 'article' || tag === 'main') ?? false),
-    chromeName: Number(names.slice(0, 4).some((name) => CHROME_NAME.test(name))),
-    articleName: Number(names.slice(0, 4).some((name) => ARTICLE_NAME.test(name))),
-  };
-}
-
-/** How far a block's telling words occur in the document's other running text (lexical cohesion; Hearst 1997). */
-function cohesionOf(blocks: readonly Block[], prose: readonly boolean[]): number[] {
+/** How far a block's telling words occur in the document's other running text (lexical cohesion; Hearst 1997, TextTiling). */
+function measureCohesion(blocks: readonly Block[], prose: Float32Array, cohesion: Float32Array): void {
+  /** For each telling word of the running text, in how many of its blocks it occurs: once, or more often. */
   const inProse = new Map<string, number>();
-  const telling = (word: string): boolean => word.length > 4 || word.charCodeAt(0) > 0x2e80;
   blocks.forEach(({ words }, k) => {
     if (!prose[k]) return;
-    for (const word of new Set(words)) if (telling(word)) inProse.set(word, (inProse.get(word) ?? 0) + 1);
+    for (const word of words) {
+      if (!isTelling(word)) continue;
+      const found = inProse.get(word);
+      if (found === undefined) inProse.set(word, k);
+      else if (found >= 0 && found !== k) inProse.set(word, -1);
+    }
   });
-  return blocks.map(({ words }, k) => {
+  blocks.forEach(({ words }, k) => {
     let [hits, total] = [0, 0];
     for (const word of words) {
-      if (!telling(word)) continue;
+      if (!isTelling(word)) continue;
       total++;
-      if ((inProse.get(word) ?? 0) > (prose[k] ? 1 : 0)) hits++;
+      const found = inProse.get(word);
+      if (found !== undefined && found !== k) hits++;
     }
-    return total === 0 ? 0 : hits / total;
+    cohesion[k] = total === 0 ? 0 : hits / total;
   });
 }
 
-function tally(document: Document, ballots: readonly Ballot[]): Tally[] {
-  const tallies = document.blocks.map((): Tally => ({
-    drop: { hint: 0, likely: 0, sure: 0 },
-    form: 0,
-    protect: { hint: 0, likely: 0, sure: 0 },
-    role: 0,
-  }));
-  for (const { block, verdict, strength, rule } of ballots) {
-    const at = tallies[block]!;
-    if (verdict === 'drop' && strength === 'likely' && !rule.byWords) at.form++;
-    else if (verdict === 'drop' || verdict === 'protect') at[verdict][strength]++;
-    else if (verdict === 'role') at.role = Math.max(at.role, WEIGHT[strength]);
-  }
-  return tallies;
-}
-
-const WEIGHT: Readonly<Record<Strength, number>> = { hint: 0.3, likely: 0.7, sure: 1 };
-
-function votesOn({ drop, form, protect, role }: Tally) {
-  return {
-    dropForm: clip(form),
-    dropHint: clip(drop.hint),
-    dropLikely: clip(drop.likely + drop.sure),
-    protectHint: clip(protect.hint),
-    protectLikely: clip(protect.likely + protect.sure),
-    roleVote: role,
-  };
-}
-
-/** The first block at or after which the article has ended, by strength of the vote, and the last before which it has not begun. */
-function boundaries(document: Document, ballots: readonly Ballot[]) {
-  const none = document.blocks.length;
-  const after: Record<Strength, number> = { hint: none, likely: none, sure: none };
-  let before = -1;
-  for (const vote of ballots) {
-    if (vote.verdict === 'after') after[vote.strength] = Math.min(after[vote.strength], vote.block);
-    else if (vote.verdict === 'before') before = Math.max(before, vote.block);
-  }
-  return { after, before };
-}
-
-function prefix(values: readonly number[]): Float64Array {
+export function prefix(values: Float32Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
-  values.forEach((value, i) => (sums[i + 1] = sums[i]! + value));
+  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!;
   return sums;
 }

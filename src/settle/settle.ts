@@ -1,24 +1,10 @@
 import type { Block, Document, Role } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
-import { type Category, isLongProse, type Rule, type Strength } from '../rule.ts';
+import { type Category, isLongProse, type Strength } from '../rule.ts';
 import { isProse } from '../match/prose.ts';
 import { decode } from './decode.ts';
-import { FEATURE_NAMES, featureLabel, featuresOf } from './features.ts';
 import { LAYOUT, type LayoutId } from './layout.ts';
-import learned from './weights.json' with { type: 'json' };
-
-/** What a block's features weigh, and what it costs to come back to the article after a gap; in log-odds. */
-export interface Model {
-  readonly reentry: number;
-  readonly features: Readonly<Record<string, number>>;
-}
-
-const MODELS: Record<'text' | 'html', Model> = { ...learned };
-
-/** Puts other weights in place of the learned ones: for learning them. */
-export function useWeights(kind: 'text' | 'html', model: Model): void {
-  MODELS[kind] = model;
-}
+import { type Looks, lookAt, type Model } from './model.ts';
 
 /** What became of a block, and by whose doing. */
 export interface Verdict {
@@ -37,15 +23,15 @@ const REACH_BEFORE = 60;
 const REACH_AFTER = 12;
 
 /** Weighs the votes together with how each block reads and where it stands, and gives every block its role. */
-export function settle(document: Document, ballots: readonly Ballot[]): Verdict[] {
+export function settle(document: Document, ballots: readonly Ballot[], model: Model): Verdict[] {
   const { blocks } = document;
   const votes = groupByBlock(blocks.length, ballots);
-  const model = MODELS[document.format === 'html' ? 'html' : 'text'];
-  const rows = featuresOf(document, ballots);
-  const scores = blocks.map((block, i) => certainty(block, votes[i]!) ?? score(rows[i]!, model.features));
+  const certain = blocks.map((block, i) => certainty(block, votes[i]!));
+  const looks = lookAt(document, ballots, certain, model);
+  const scores = certain.map((is, i) => (is === null ? looks.scores[i]! + model.shift : is ? CERTAIN : -CERTAIN));
   let inside = decode(scores, model.reentry);
   // Nothing reads as an article: then nothing goes but what rules are certain of.
-  if (!inside.includes(true)) inside = blocks.map((block, i) => certainty(block, votes[i]!) !== -CERTAIN);
+  if (!inside.includes(true)) inside = certain.map((is) => is !== false);
   extend(blocks, votes, inside);
   const title = findTitle(blocks, votes);
   leaveOutAbove(title, blocks, votes, inside);
@@ -57,7 +43,7 @@ export function settle(document: Document, ballots: readonly Ballot[]): Verdict[
     if (part && (part.role !== 'title' || i === title)) return part;
     if (inside[i]) return BODY;
     const place = i < first ? 'before-article' : i > last ? 'after-article' : 'no-article-text';
-    return dropped(votes[i]!, place, () => explain(rows[i]!, model.features));
+    return dropped(votes[i]!, place, () => explain(looks, i));
   });
 }
 
@@ -120,10 +106,10 @@ const isUnopposed = ({ html }: Block, votes: readonly Ballot[]): boolean =>
 const isSpokenFor = (block: Block, votes: readonly Ballot[]): boolean =>
   isLongProse(block) || votes.some(({ verdict }) => verdict === 'protect');
 
-/** For each block, whether rules decide it whatever its features weigh. */
-export function isDecided({ blocks }: Document, ballots: readonly Ballot[]): boolean[] {
+/** For each block, what rules decide whatever its features weigh; null where they don't. */
+export function decidedByRules({ blocks }: Document, ballots: readonly Ballot[]): (boolean | null)[] {
   const votes = groupByBlock(blocks.length, ballots);
-  return blocks.map((block, i) => certainty(block, votes[i]!) !== null);
+  return blocks.map((block, i) => certainty(block, votes[i]!));
 }
 
 function groupByBlock(length: number, ballots: readonly Ballot[]): Ballot[][] {
@@ -140,10 +126,10 @@ const strongest = (votes: readonly Ballot[], verdict: Ballot['verdict']): Ballot
     return vote.strength === best.strength && vote.rule.id < best.rule.id ? vote : best;
   }, null);
 
-/** Where rules decide a block, its features don't count. */
-function certainty(block: Block, votes: readonly Ballot[]): number | null {
-  if (strongest(votes, 'protect')?.strength === 'sure') return CERTAIN;
-  return goesAlone(block, votes) ? -CERTAIN : null;
+/** Where rules decide a block, its features don't count: whether it is the article's, or null. */
+function certainty(block: Block, votes: readonly Ballot[]): boolean | null {
+  if (strongest(votes, 'protect')?.strength === 'sure') return true;
+  return goesAlone(block, votes) ? false : null;
 }
 
 /**
@@ -163,12 +149,6 @@ function goesAlone(block: Block, votes: readonly Ballot[]): boolean {
 }
 
 /** A rule that goes by what a block says; the others go by its form, which an article's own blocks may share. */
-
-function score(row: Float64Array, weights: Readonly<Record<string, number>>): number {
-  let sum = 0;
-  FEATURE_NAMES.forEach((name, i) => (sum += row[i]! * (weights[name] ?? 0)));
-  return sum;
-}
 
 /** The part of the article beside its body that a block is, where a rule says so and nothing says more. */
 function partOf(votes: readonly Ballot[], inside: boolean): Verdict | null {
@@ -226,16 +206,11 @@ function dropped(votes: readonly Ballot[], layout: LayoutId, explanation: () => 
 
 const REASONS = 2; // the things that weighed most; more confuse
 
-function explain(row: Float64Array, weights: Readonly<Record<string, number>>): string {
-  return FEATURE_NAMES.map((name, i) => {
-    const weight = weights[name] ?? 0;
-    // Absence of what speaks for the article counts as well as presence of what speaks against it.
-    const against = weight < 0 ? weight * row[i]! : -weight * (1 - Math.min(1, row[i]!));
-    return { against, label: featureLabel(name, weight < 0) };
-  })
-    .filter(({ label, against }) => label !== '' && against < 0)
-    .sort((a, b) => a.against - b.against)
-    .slice(0, REASONS)
-    .map(({ label }) => label)
-    .join(', ');
+function explain(looks: Looks, block: number): string {
+  const labels = new Set<string>();
+  for (const label of looks.against(block)) {
+    if (label !== '') labels.add(label);
+    if (labels.size === REASONS) break;
+  }
+  return [...labels].join(', ');
 }

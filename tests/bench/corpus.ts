@@ -6,7 +6,11 @@ import { gunzipSync } from 'node:zlib';
 export interface Gold {
   readonly id: string;
   readonly url?: string | null;
+  /** The whole article, where it is known. */
   readonly text?: string;
+  /** Snippets that must be in the article, and that must not. */
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
 }
 
 /** Rows of a corpus file (gzipped JSON lines), none where there is no such file. */
@@ -59,19 +63,57 @@ export function label(lines: readonly string[], gold: string): boolean[] {
   return lines.map((_, k) => total[k]! > 0 && hits[k]! >= 0.5 * total[k]!);
 }
 
+function overlap(some: readonly string[], others: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const item of others) counts.set(item, (counts.get(item) ?? 0) + 1);
+  let common = 0;
+  for (const item of some) {
+    const left = counts.get(item) ?? 0;
+    if (left > 0) {
+      common++;
+      counts.set(item, left - 1);
+    }
+  }
+  return common;
+}
+
 /** Word F1 of a text against gold, as the public benchmarks count it. */
 export function wordF1(predicted: string, gold: string): number {
   const [p, g] = [words(predicted), words(gold)];
   if (p.length === 0 || g.length === 0) return p.length === g.length ? 1 : 0;
-  const counts = new Map<string, number>();
-  for (const word of g) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of p) {
-    const left = counts.get(word) ?? 0;
-    if (left > 0) {
-      common++;
-      counts.set(word, left - 1);
-    }
+  return (2 * overlap(p, g)) / (p.length + g.length);
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const shingles = (text: string): string[] => {
+  const all = text.match(WORD) ?? [];
+  return Array.from({ length: Math.max(1, all.length - 3) }, (_, i) => all.slice(i, i + 4).join(' '));
+};
+const harmonic = (p: number, r: number): number => (p + r > 0 ? (2 * p * r) / (p + r) : 0);
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+
+/** Scores of many pages as the public benchmarks give them: mean word F1 and F1 of mean shingles, or snippet F1. */
+export function score(pairs: readonly { readonly predicted: string; readonly gold: Gold }[]): string {
+  const whole = pairs.flatMap(({ predicted, gold: { text } }) => (text === undefined ? [] : [{ predicted, text }]));
+  if (whole.length > 0) {
+    const f1 = mean(whole.map(({ predicted, text }) => wordF1(predicted, text)));
+    const counts = whole.map(({ predicted, text }) => {
+      const [p, r] = [shingles(predicted), shingles(text)];
+      const common = overlap(p, r);
+      return { p: common / p.length, r: common / r.length };
+    });
+    const shingle = harmonic(mean(counts.map(({ p }) => p)), mean(counts.map(({ r }) => r)));
+    const lost = whole.filter(({ predicted, text }) => words(predicted).length < words(text).length).length;
+    const untouched = 1 - lost / whole.length;
+    return `${whole.length} pages  word F1 ${f1.toFixed(4)}  shingle F1 ${shingle.toFixed(4)}  untouched ${untouched.toFixed(3)}`;
   }
-  return (2 * common) / (p.length + g.length);
+  let [found, all, wrong] = [0, 0, 0];
+  for (const { predicted, gold } of pairs) {
+    const text = squeeze(predicted);
+    const has = (snippet: string): boolean => text.includes(squeeze(snippet));
+    found += (gold.with ?? []).filter(has).length;
+    all += (gold.with ?? []).length;
+    wrong += (gold.without ?? []).filter(has).length;
+  }
+  return `${pairs.length} pages  snippet F1 ${harmonic(found / (found + wrong), found / all).toFixed(4)}  P ${(found / (found + wrong)).toFixed(3)}  R ${(found / all).toFixed(3)}`;
 }

@@ -1,20 +1,21 @@
-// Learns settle's weights from the corpus: logistic regression over the features of blocks, evaluated on sites that
-// it has not seen, then made from all of them.
+// Learns settle's models from the corpus: two passes of boosted trees over the features of blocks, evaluated on sites
+// that they have not seen, then made from all of them.
 //   npm run learn -- ../shared/corpus [--kind text|html] [--evaluate] [--votes] [--limit N]
-// --evaluate changes no file; --votes prints how often each rule's votes are right instead.
-import { readFileSync, writeFileSync } from 'node:fs';
+// --evaluate changes no file; --votes prints how often each rule's votes are right instead. Needs Python with lightgbm.
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Document } from '../../src/document.ts';
 import { type Ballot, Judge } from '../../src/judge/judge.ts';
 import { read } from '../../src/read/read.ts';
 import { renderText } from '../../src/render/text.ts';
 import { rules } from '../../src/rules/index.ts';
 import { decide } from '../../src/settle/decide.ts';
-import { FEATURE_NAMES, featuresOf } from '../../src/settle/features.ts';
-import { isDecided, type Model, useWeights } from '../../src/settle/settle.ts';
-import type { Document } from '../../src/document.ts';
-import { type Gold, label, rows, siteFold, wordF1 } from './corpus.ts';
+import { chancesOf, columnsFor, firstLook, readModel, secondLook, type StoredModel } from '../../src/settle/model.ts';
+import { useModel } from '../../src/settle/models.ts';
+import { decidedByRules } from '../../src/settle/settle.ts';
+import { boost, type Lesson } from './boost.ts';
+import { type Gold, label, rows, score, siteFold } from './corpus.ts';
 
-const WEIGHTS = 'src/settle/weights.json';
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -22,22 +23,29 @@ const { values: options, positionals } = parseArgs({
     evaluate: { type: 'boolean', default: false },
     votes: { type: 'boolean', default: false },
     limit: { type: 'string' },
+    trees: { type: 'string', default: '100' },
+    leaves: { type: 'string', default: '31' },
+    rate: { type: 'string', default: '0.1' },
+    part: { type: 'string', default: '1' },
+    gains: { type: 'boolean', default: false },
   },
 });
 const corpus = positionals[0] ?? '../shared/corpus';
 const kind = options.kind === 'html' ? 'html' : 'text';
+const FILE = `src/settle/${kind}.model.json`;
 
 interface Page {
   readonly input: string;
   readonly fold: number;
   readonly document: Document;
-  readonly gold: string;
-  readonly rows: readonly Float64Array[];
+  readonly gold: Gold;
+  readonly decided: readonly (boolean | null)[];
+  readonly rows: Float32Array;
   readonly labels: readonly boolean[];
   readonly weights: readonly number[];
 }
 
-const INPUTS: Record<typeof kind, readonly [string, string][]> = {
+const INPUTS: Record<typeof kind, readonly (readonly [set: string, input: string])[]> = {
   text: [
     ['articles', 'innertext'],
     ['articles', 'bs4'],
@@ -47,16 +55,21 @@ const INPUTS: Record<typeof kind, readonly [string, string][]> = {
     ['articles', 'gold'],
     ['news', 'innertext'],
     ['news', 'bs4'],
+    ['news', 'resiliparse'],
     ['news', 'residual'],
     ['news', 'gold'],
+    ['multilingual', 'innertext'],
+    ['multilingual', 'bs4'],
   ],
   html: [
     ['articles', 'html'],
     ['news', 'html'],
+    ['multilingual', 'html'],
   ],
 };
 
 const judge = new Judge(rules);
+const columns = columnsFor(rules.map(({ id }) => id));
 
 /** Right and false votes by rule, verdict and strength; a page's own text is what gold holds. */
 const record = new Map<string, [right: number, wrong: number, examples: string[]]>();
@@ -76,36 +89,37 @@ function recordVotes(document: Document, ballots: readonly Ballot[], labels: rea
 async function load(): Promise<Page[]> {
   const pages: Page[] = [];
   for (const [set, input] of INPUTS[kind]) {
-    const gold = new Map(rows<Gold>(corpus, `${set}/gold`).map((g) => [g.id, g]));
+    const golds = new Map(rows<Gold>(corpus, `${set}/gold`).map((gold) => [gold.id, gold]));
     const found = rows<{ id: string; text?: string; html?: string }>(corpus, `${set}/${input}`);
     for (const row of found.slice(0, Number(options.limit ?? Infinity))) {
-      const g = gold.get(row.id);
-      if (g?.text === undefined) continue;
+      const gold = golds.get(row.id);
+      if (!gold) continue;
       const document = await read(row.html ?? row.text ?? '', {
         from: kind === 'html' ? 'html' : 'auto',
       }).catch(() => null);
       if (!document || document.blocks.length === 0) continue;
+      const fold = siteFold(gold);
       const ballots = await judge.judge(document);
-      const labels = label(
-        document.blocks.map((block) => block.content),
-        g.text,
-      );
+      const contents = document.blocks.map((block) => block.content);
+      const labels = gold.text === undefined ? contents.map(() => false) : label(contents, gold.text);
       if (options.votes) {
-        recordVotes(document, ballots, labels);
+        if (gold.text !== undefined) recordVotes(document, ballots, labels);
         continue;
       }
-      const features = featuresOf(document, ballots);
-      const decided = isDecided(document, ballots);
+      const decided = decidedByRules(document, ballots);
       const sizes = document.blocks.map((block) => Math.sqrt(1 + block.shape.words));
       const all = sizes.reduce((a, b) => a + b, 0);
-      // A page counts as a page; what rules decide alone teaches nothing.
-      const weights = sizes.map((size, k) => (decided[k] ? 0 : size / all));
+      // A page counts as a page; what rules decide alone teaches nothing, nor do pages of which only snippets are known.
+      const weights = sizes.map((size, k) =>
+        decided[k] !== null || gold.text === undefined ? 0 : (100 * size) / all,
+      );
       pages.push({
         input: `${set}/${input}`,
-        fold: siteFold(g),
+        fold,
         document,
-        gold: g.text,
-        rows: features,
+        gold,
+        decided,
+        rows: firstLook(document, ballots, columns),
         labels,
         weights,
       });
@@ -115,58 +129,44 @@ async function load(): Promise<Page[]> {
   return pages;
 }
 
-const STEPS = 400;
-const RATE = 0.1;
-const RIDGE = 1e-5;
+const least = 40;
+const boosting = { trees: Number(options.trees), leaves: Number(options.leaves), rate: Number(options.rate), least };
 
-/** Weights by full-batch Adam: deterministic, and the problem is convex. */
-function fit(pages: readonly Page[]): number[] {
-  const n = FEATURE_NAMES.length;
-  const w = new Float64Array(n);
-  const [m, v] = [new Float64Array(n), new Float64Array(n)];
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = new Float64Array(n);
-    for (const page of pages) {
-      page.rows.forEach((row, k) => {
-        const weight = page.weights[k]!;
-        if (weight === 0) return;
-        let z = 0;
-        for (let j = 0; j < n; j++) z += w[j]! * row[j]!;
-        const error = weight * (1 / (1 + Math.exp(-z)) - Number(page.labels[k]));
-        for (let j = 0; j < n; j++) gradient[j]! += error * row[j]!;
-      });
-    }
-    for (let j = 0; j < n; j++) {
-      const g = gradient[j]! / pages.length + RIDGE * w[j]!;
-      m[j] = 0.9 * m[j]! + 0.1 * g;
-      v[j] = 0.99 * v[j]! + 0.01 * g * g;
-      w[j]! -= (RATE * (m[j]! / (1 - 0.9 ** step))) / (Math.sqrt(v[j]! / (1 - 0.99 ** step)) + 1e-9);
-    }
-  }
-  return [...w].map((x) => Math.round(x * 1000) / 1000);
+/** Learns both looks from the pages of some sites. */
+function fit(pages: readonly Page[], isLearned: (page: Page) => boolean): StoredModel {
+  const lessons = pages.map((page): Lesson => ({ ...page, fold: isLearned(page) ? page.fold : null }));
+  const first = boost(lessons, columns.columns, { ...boosting, cross: true });
+  pages.forEach((page, i) => {
+    const chances = chancesOf(page.decided, (k) => first.chances[i]![k]!);
+    secondLook(page.document, chances, page.rows, columns);
+  });
+  const second = boost(lessons, columns.columns, { ...boosting, cross: false });
+  if (options.gains) console.log(first.gains.join(', '), '\n\n', second.gains.join(', '));
+  // The first look must not see what the second one put there, should it be learned again.
+  for (const { document, rows } of pages)
+    secondLook(document, new Float32Array(document.blocks.length), rows, columns);
+  return { reentry: 1, first: first.trees, second: second.trees };
 }
 
-const toModel = (weights: readonly number[], reentry: number): Model => ({
-  reentry,
-  features: Object.fromEntries(FEATURE_NAMES.map((name, i) => [name, weights[i]!])),
-});
-
-/** Mean word F1 by input on given pages, through the whole engine. */
-async function evaluate(pages: readonly Page[]): Promise<Map<string, number>> {
-  const sums = new Map<string, { sum: number; n: number }>();
-  for (const page of pages) {
-    const verdicts = await decide(page.document, judge);
-    const text = renderText(page.document, (line) => verdicts[line.index]!.role === 'body');
-    const entry = sums.get(page.input) ?? { sum: 0, n: 0 };
-    entry.sum += wordF1(text, page.gold);
-    entry.n++;
-    sums.set(page.input, entry);
+/** Mean scores by input on given pages, through the whole engine. */
+async function evaluate(pages: readonly Page[]): Promise<Map<string, string>> {
+  const byInput = new Map<string, { predicted: string; gold: Gold }[]>();
+  for (const { document, input, gold } of pages) {
+    const verdicts = await decide(document, judge);
+    const isGold = input.endsWith('/gold');
+    const predicted = renderText(document, (line) => {
+      const { role } = verdicts[line.index]!;
+      return role === 'body' || (isGold && role !== 'chrome');
+    });
+    const list = byInput.get(input) ?? [];
+    byInput.set(input, list);
+    list.push({ predicted, gold: isGold ? { ...gold, text: document.source } : gold });
   }
-  return new Map([...sums].map(([input, { sum, n }]) => [input, sum / n]));
+  return new Map([...byInput].map(([input, pairs]) => [input, score(pairs)]));
 }
 
-const print = (title: string, scores: ReadonlyMap<string, number>): void => {
-  console.log(title, [...scores].map(([input, score]) => `${input} ${score.toFixed(4)}`).join('  '));
+const print = (title: string, scores: ReadonlyMap<string, string>): void => {
+  console.log([title, ...[...scores].map(([input, found]) => `  ${input.padEnd(24)} ${found}`)].join('\n'));
 };
 
 const pages = await load();
@@ -177,21 +177,10 @@ if (options.votes) {
     );
   process.exit(0);
 }
-const [seen, unseen] = [pages.filter((p) => p.fold < 4), pages.filter((p) => p.fold >= 4)];
-const REENTRY = [0, 1, 2, 3, 4];
-const half = fit(seen);
-let best = { reentry: 2, score: -1 };
-for (const reentry of options.evaluate ? [2] : REENTRY) {
-  useWeights(kind, toModel(half, reentry));
-  const scores = await evaluate(seen);
-  const score = [...scores.values()].reduce((a, b) => a + b, 0) / scores.size;
-  print(`seen sites, reentry ${reentry}`, scores);
-  if (score > best.score) best = { reentry, score };
+const isSeen = ({ fold }: Page): boolean => fold < 4;
+const half = readModel(fit(pages, isSeen));
+for (const reentry of [0, 1, 2]) {
+  useModel(kind, { ...half, reentry });
+  print(`unseen sites, reentry ${reentry}`, await evaluate(pages.filter((page) => !isSeen(page))));
 }
-useWeights(kind, toModel(half, best.reentry));
-print('unseen sites', await evaluate(unseen));
-if (!options.evaluate) {
-  const weights = JSON.parse(readFileSync(WEIGHTS, 'utf8')) as Record<string, Model>;
-  weights[kind] = toModel(fit(pages), best.reentry);
-  writeFileSync(WEIGHTS, JSON.stringify(weights, null, 2) + '\n');
-}
+if (!options.evaluate) writeFileSync(FILE, JSON.stringify(fit(pages, () => true)) + '\n');
