@@ -3,9 +3,15 @@ import { Judge } from './judge/judge.ts';
 import { read, type ReadOptions } from './read/read.ts';
 import { type Article, type Removed, renderArticle, type Settled } from './render/article.ts';
 import { rules } from './rules/index.ts';
+import type { Ruleset } from './settle/choose.ts';
 import { decide } from './settle/decide.ts';
 
-export interface CleanOptions extends ReadOptions {
+export interface SettleOptions extends ReadOptions {
+  /** How much is taken away: `strict` leaves out what is doubtful, `gentle` keeps it; default `balanced`. */
+  readonly ruleset?: Ruleset;
+}
+
+export interface CleanOptions extends SettleOptions {
   /** Roles to leave in the body that are out of it by default. */
   readonly keep?: readonly Role[];
 }
@@ -15,11 +21,11 @@ let judge: Judge | undefined;
 /** Reads a document and gives every block its role: what all ways of rendering start from. */
 export async function settleDocument(
   input: string | Uint8Array,
-  options: ReadOptions = {},
+  options: SettleOptions = {},
 ): Promise<Settled> {
   const document = await read(input, options);
   judge ??= new Judge(rules);
-  return { document, verdicts: await decide(document, judge) };
+  return { document, verdicts: await decide(document, judge, options.ruleset) };
 }
 
 /**
@@ -43,7 +49,7 @@ export async function clean(input: string | Uint8Array, options: CleanOptions = 
  */
 export async function check(
   input: string | Uint8Array,
-  options: ReadOptions = {},
+  options: SettleOptions = {},
 ): Promise<readonly Removed[]> {
   return (await clean(input, options)).removed;
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { version } from '../../package.json';
 import { ROLES, type Role } from '../document.ts';
 import { CleanArticleError } from '../errors.ts';
+import { type Ruleset, RULESETS } from '../settle/choose.ts';
 
 export const FROM = ['auto', 'text', 'markdown', 'html', 'jsonl'] as const;
 export const FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const;
@@ -18,6 +19,7 @@ export interface Settings {
   readonly format: OutputFormat | undefined;
   readonly output: string | undefined;
   readonly keep: readonly Role[];
+  readonly ruleset: Ruleset;
   readonly action: 'clean' | 'check' | 'fix' | 'explain';
   readonly jobs: number;
   readonly color: boolean;
@@ -49,6 +51,7 @@ interface Flags {
   format?: OutputFormat;
   output?: string;
   keep: Role[];
+  ruleset: Ruleset;
   check?: true;
   fix?: true;
   explain?: true;
@@ -80,6 +83,14 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     )
     .option('-o, --output <path>', 'a file, or for a folder a folder of the same tree')
     .option('--keep <roles>', 'roles to leave in the body, separated by commas', parseRoles, [])
+    .addOption(
+      new Option(
+        '--ruleset <name>',
+        'how much goes: strict takes away what is doubtful, gentle keeps it',
+      )
+        .choices(Object.keys(RULESETS))
+        .default('balanced'),
+    )
     .addOption(
       new Option('--check', 'list what is chrome; exit 1 if there is any').conflicts([
         'fix',
@@ -124,9 +135,9 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
 }
 
 function toSettings(paths: string[], flags: Flags): Settings {
-  const { check, fix, explain, from, field, format, output, keep, jobs, color } = flags;
+  const { check, fix, explain, from, field, format, output, keep, ruleset, jobs, color } = flags;
   const action = check ? 'check' : fix ? 'fix' : explain ? 'explain' : 'clean';
-  return { paths, from, field, format, output, keep, action, jobs, color };
+  return { paths, from, field, format, output, keep, ruleset, action, jobs, color };
 }
 
 function parseRoles(value: string): Role[] {

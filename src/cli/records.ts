@@ -1,11 +1,13 @@
 import { clean } from '../clean.ts';
 import type { Format, Role } from '../document.ts';
 import { CleanArticleError, type ErrorCode } from '../errors.ts';
+import type { Ruleset } from '../settle/choose.ts';
 import type { Failure } from './work.ts';
 
 export interface RecordSettings {
   readonly from: 'auto' | Format;
   readonly keep: readonly Role[];
+  readonly ruleset: Ruleset;
   readonly field: string | undefined;
 }
 
@@ -56,7 +58,7 @@ function parse(line: string): Record<string, unknown> {
 /** The record's own fields pass through, less the document's; where both have one the record's stays, except `text`. */
 async function cleanRecord(
   record: Record<string, unknown>,
-  { from, keep, field }: RecordSettings,
+  { from, keep, ruleset, field }: RecordSettings,
 ): Promise<object> {
   const name = field ?? FIELDS.find((each) => typeof record[each] === 'string');
   if (name === undefined)
@@ -71,6 +73,7 @@ async function cleanRecord(
   const article = await clean(source, {
     from: from === 'auto' && name === 'html' ? 'html' : from,
     keep,
+    ruleset,
     ...(typeof url === 'string' && { url }),
   });
   return { ...article, ...rest, text: article.text };

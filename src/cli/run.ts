@@ -182,11 +182,12 @@ export class Run {
   }
 
   #workSettings(): WorkSettings {
-    const { from, format, keep, action, field } = this.#settings;
+    const { from, format, keep, ruleset, action, field } = this.#settings;
     return {
       from: from === 'jsonl' ? 'auto' : from,
       format: format ?? 'text',
       keep,
+      ruleset,
       action,
       field,
       color: this.#useColor(this.#io.stdout),

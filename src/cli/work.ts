@@ -69,12 +69,12 @@ function readBytes(path: string): Uint8Array {
 
 async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promise<Outcome> {
   const decoded = await decode(bytes);
-  const settled = await settleDocument(decoded.text, { from: settings.from });
+  const settled = await settleDocument(decoded.text, { from: settings.from, ruleset: settings.ruleset });
   const isEmpty = settled.document.lines.length === 0;
   if (settings.action === 'check' || settings.action === 'fix') {
     const findings = renderArticle(settled, []).removed;
     const fixed =
-      settings.action === 'fix' && findings.length > 0 ? await fix(bytes, decoded, settings.from) : null;
+      settings.action === 'fix' && findings.length > 0 ? await fix(bytes, decoded, settings) : null;
     return { ...NOTHING, isEmpty, findings, fixed };
   }
   return { ...NOTHING, isEmpty, output: await render(settled, settings) };
@@ -86,7 +86,7 @@ const FIX_ROUNDS = 8; // of a page, whose tree can read otherwise once words are
 async function fix(
   bytes: Uint8Array,
   decoded: Awaited<ReturnType<typeof decode>>,
-  from: WorkSettings['from'],
+  { from, ruleset }: WorkSettings,
 ): Promise<Buffer> {
   const [{ renderFixed }, { encode }] = await Promise.all([
     import('../render/fixed.ts'),
@@ -94,7 +94,7 @@ async function fix(
   ]);
   let text = decoded.text;
   for (let round = 0; round < FIX_ROUNDS; round++) {
-    const settled = await settleDocument(text, { from });
+    const settled = await settleDocument(text, { from, ruleset });
     const next = renderFixed(settled);
     const isClean = settled.verdicts.every(({ role }) => role !== 'chrome');
     if (isClean) return encode(text, decoded, bytes);

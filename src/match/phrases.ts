@@ -103,7 +103,7 @@ function toHit(rule: number, found: readonly Found[], words: readonly string[]):
   const inner = found.filter(({ kind }) => kind !== 'only' && kind !== 'labels');
   const numbers = words.filter(startsNumber).length;
   const isWhole = whole.length > 0 && cover(whole, words) >= words.length - numbers;
-  const isTelling = whole.some(({ kind }) => kind === 'only') || whole.length >= SEVERAL;
+  const isTelling = whole.some(({ kind }) => kind === 'only') || countApart(whole, words) >= SEVERAL;
   const counting = isWhole ? whole : inner;
   // "Next" in the middle of a sentence is found, and says nothing.
   if (counting.length === 0) return null;
@@ -117,6 +117,19 @@ function toHit(rule: number, found: readonly Found[], words: readonly string[]):
     says: inner.some(({ kind }) => kind === 'says'),
     phrase: words.slice(at, at + length).join(' '),
   };
+}
+
+/** How many different phrases stand side by side: a label that is made of labels is one. */
+function countApart(found: readonly Found[], words: readonly string[]): number {
+  const inOrder = [...found].sort((a, b) => a.at - b.at || b.length - a.length);
+  const apart = new Set<string>();
+  let upTo = 0;
+  for (const { at, length } of inOrder) {
+    if (at < upTo) continue;
+    apart.add(words.slice(at, at + length).join(' '));
+    upTo = at + length;
+  }
+  return apart.size;
 }
 
 /** Grows the parts of a phrase into the tree from a node on: a branch for each choice. */

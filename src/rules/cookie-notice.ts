@@ -53,8 +53,9 @@ export default defineRule({
   },
   *judge({ blocks }, hits) {
     const notice = new Set<number>();
-    for (const { block: at, only, starts, within, phrase } of hits) {
+    for (const { block: at, only, starts, within, says, phrase } of hits) {
       const block = blocks[at]!;
+      if (says) notice.add(at);
       if (only) {
         notice.add(at);
         yield drop(at, 'sure', `it says only “${phrase}”`);

@@ -61,7 +61,7 @@ export default defineRule({
     }
     for (const { block, only, starts, phrase } of hits) {
       const { content, shape } = blocks[block]!;
-      if (starts && !only && content.includes(':') && shape.words <= LONGEST && !shape.endsSentence)
+      if (starts && !only && /[:：]/.test(content) && shape.words <= LONGEST && !shape.endsSentence)
         yield drop(block, isOutside(block) ? 'sure' : 'likely', `it lists tags (“${phrase}”)`);
       if (!only) continue;
       const telling = /^(?:post |article |story |related )?tag|filed|posted/.test(phrase);

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Judge } from '../judge/judge.ts';
 import { withoutLines } from '../read/build.ts';
+import { type Ruleset, RULESETS } from './choose.ts';
 import { loadModel } from './models.ts';
 import { settle, type Verdict } from './settle.ts';
 
@@ -12,14 +13,18 @@ const PASSES = 60; // pages settle in two to five; the bound keeps hostile input
  * the document without its chrome (what `--fix` leaves), and the body alone (what is printed).
  * @returns a verdict for every line of the document
  */
-export async function decide(document: Document, judge: Judge): Promise<readonly Verdict[]> {
+export async function decide(
+  document: Document,
+  judge: Judge,
+  ruleset: Ruleset = 'balanced',
+): Promise<readonly Verdict[]> {
   const model = await loadModel(document.format);
   const verdicts: Verdict[] = [];
   let passes = 0;
   /** Settles a rest of the document; true where all of it is as expected. */
   const pass = async (rest: Document, isExpected: (verdict: Verdict) => boolean): Promise<boolean> => {
     passes++;
-    const found = settle(rest, await judge.judge(rest), model);
+    const found = settle(rest, await judge.judge(rest), model, RULESETS[ruleset]);
     rest.blocks.forEach((block, i) => {
       for (const line of block.lines) verdicts[line.index] = found[i]!;
     });

@@ -2,12 +2,13 @@ import type { Document } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
 import { CONTEXT_NAMES, contextLabel, putContext } from './context.ts';
 import { FEATURE_NAMES, featureLabel, featuresOf } from './features.ts';
+import { type Lexicon, LEXICON_NAMES, lexiconLabel, putWording, readLexicon, type StoredLexicon } from './lexicon.ts';
 import { readTrees, type StoredTrees, sumTrees, type Trees, weighColumns } from './trees.ts';
 
 /** What was learned from a corpus, as it is kept in a file. */
 export interface StoredModel {
-  /** What it costs to come back to the article after a gap; log-odds. */
-  readonly reentry: number;
+  /** What the words of short blocks say. */
+  readonly lexicon: StoredLexicon;
   /** Trees of the first look: at a block, its neighbours and the votes. */
   readonly first: StoredTrees;
   /** Trees of the second look, which also see what the first made of the surroundings. */
@@ -15,9 +16,7 @@ export interface StoredModel {
 }
 
 export interface Model {
-  readonly reentry: number;
-  /** Added to every block's score; above 0 more is kept. Log-odds. */
-  readonly shift: number;
+  readonly lexicon: Lexicon;
   readonly first: Trees;
   readonly second: Trees;
   /** The names of a row's columns. */
@@ -26,23 +25,25 @@ export interface Model {
 }
 
 const CONTEXT_AT = FEATURE_NAMES.length;
-const RULES_AT = CONTEXT_AT + CONTEXT_NAMES.length;
+const WORDING_AT = CONTEXT_AT + CONTEXT_NAMES.length;
+const RULES_AT = WORDING_AT + LEXICON_NAMES.length;
+const OWN_NAMES = [...FEATURE_NAMES, ...CONTEXT_NAMES, ...LEXICON_NAMES];
 
 /** The columns of a row where each of the given rules has one. */
 export function columnsFor(rules: readonly string[]): Pick<Model, 'columns' | 'ruleColumns'> {
   return {
-    columns: [...FEATURE_NAMES, ...CONTEXT_NAMES, ...rules],
+    columns: [...OWN_NAMES, ...rules],
     ruleColumns: new Map(rules.map((id, i) => [id, RULES_AT + i])),
   };
 }
 
-export function readModel({ first, second, reentry }: StoredModel): Model {
-  const known = new Set([...FEATURE_NAMES, ...CONTEXT_NAMES]);
+export function readModel({ lexicon, first, second }: StoredModel): Model {
+  const known = new Set(OWN_NAMES);
   const asked = new Set([...first.features, ...second.features].filter((name) => !known.has(name)));
   const layout = columnsFor([...asked]);
   const at = new Map(layout.columns.map((name, i) => [name, i]));
   const columnOf = (name: string): number => at.get(name)!;
-  return { ...layout, reentry, shift: 0, first: readTrees(first, columnOf), second: readTrees(second, columnOf) };
+  return { ...layout, lexicon: readLexicon(lexicon), first: readTrees(first, columnOf), second: readTrees(second, columnOf) };
 }
 
 // How sure the second look may be of what rules decide.
@@ -50,8 +51,8 @@ const DECIDED = 0.99;
 
 /** What the two looks at a document found. */
 export interface Looks {
-  /** For each block the log-odds for being the article's; where rules decide, without meaning. */
-  readonly scores: Float32Array;
+  /** For each block the chance of being the article's. */
+  readonly chances: Float32Array;
   /** What spoke against a block, strongest first, as labels. */
   against(block: number): Iterable<string>;
 }
@@ -62,9 +63,16 @@ const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 export function firstLook(
   document: Document,
   ballots: readonly Ballot[],
-  { columns, ruleColumns }: Pick<Model, 'columns' | 'ruleColumns'>,
+  { columns, ruleColumns, lexicon }: Pick<Model, 'columns' | 'ruleColumns' | 'lexicon'>,
 ): Float32Array {
-  return featuresOf(document, ballots, ruleColumns, columns.length);
+  const rows = featuresOf(document, ballots, ruleColumns, columns.length);
+  putWording(document.blocks, lexicon, rows, columns.length, WORDING_AT);
+  return rows;
+}
+
+/** Puts another lexicon's words into rows: for learning. */
+export function rewordRows({ blocks }: Document, lexicon: Lexicon, rows: Float32Array, { columns }: Pick<Model, 'columns'>): void {
+  putWording(blocks, lexicon, rows, columns.length, WORDING_AT);
 }
 
 /** Completes the rows for the second look by what the first found. */
@@ -97,16 +105,14 @@ export function lookAt(
     rows,
     model,
   );
-  const scores = new Float32Array(document.blocks.length);
-  for (let k = 0; k < scores.length; k++)
-    if (decided[k] === null) scores[k] = sumTrees(model.second, rows, k * width);
   return {
-    scores,
+    chances: chancesOf(decided, (k) => chance(sumTrees(model.second, rows, k * width))),
     *against(block) {
-      for (const { column, share, isHigh } of weighColumns(model.second, rows, block * width)) {
-        if (share >= 0) return;
+      for (const { column, isHigh } of weighColumns(model.second, rows, block * width, width)) {
         const name = model.columns[column]!;
-        yield column < CONTEXT_AT ? featureLabel(name, isHigh) : column < RULES_AT ? contextLabel(name, isHigh) : '';
+        if (column < CONTEXT_AT) yield featureLabel(name, isHigh);
+        else if (column < WORDING_AT) yield contextLabel(name, isHigh);
+        else if (column < RULES_AT) yield lexiconLabel(name, isHigh);
       }
     },
   };

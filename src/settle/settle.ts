@@ -2,7 +2,7 @@ import type { Block, Document, Role } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
 import { type Category, isLongProse, type Strength } from '../rule.ts';
 import { isProse } from '../match/prose.ts';
-import { decode } from './decode.ts';
+import { type Balance, choose } from './choose.ts';
 import { LAYOUT, type LayoutId } from './layout.ts';
 import { type Looks, lookAt, type Model } from './model.ts';
 
@@ -17,25 +17,29 @@ export interface Verdict {
 
 const BODY: Verdict = { role: 'body', rule: 'body', category: 'article', reason: 'it is the article’s text' };
 const RANK: Record<Strength, number> = { hint: 1, likely: 2, sure: 3 };
-const CERTAIN = 12; // log-odds that no neighbourhood outweighs
 // How far from the body a caption, a bio or a contributor's note still is this article's: in blocks, by the corpus' pages.
 const REACH_BEFORE = 60;
 const REACH_AFTER = 12;
 
 /** Weighs the votes together with how each block reads and where it stands, and gives every block its role. */
-export function settle(document: Document, ballots: readonly Ballot[], model: Model): Verdict[] {
+export function settle(
+  document: Document,
+  ballots: readonly Ballot[],
+  model: Model,
+  balance: Balance,
+): Verdict[] {
   const { blocks } = document;
   const votes = groupByBlock(blocks.length, ballots);
-  const certain = blocks.map((block, i) => certainty(block, votes[i]!));
-  const looks = lookAt(document, ballots, certain, model);
-  const scores = certain.map((is, i) => (is === null ? looks.scores[i]! + model.shift : is ? CERTAIN : -CERTAIN));
-  let inside = decode(scores, model.reentry);
+  const decided = blocks.map((block, i) => certainty(block, votes[i]!));
+  const looks = lookAt(document, ballots, decided, model);
+  let inside = choose(blocks, looks.chances, decided, balance);
   // Nothing reads as an article: then nothing goes but what rules are certain of.
-  if (!inside.includes(true)) inside = certain.map((is) => is !== false);
-  extend(blocks, votes, inside);
-  const title = findTitle(blocks, votes);
+  if (!inside.includes(true)) inside = decided.map((is) => is !== false);
+  const isLikely = (block: number): boolean => looks.chances[block]! >= DOUBTFUL;
+  extend(blocks, votes, inside, isLikely);
+  const title = findTitle(blocks, votes, inside);
   leaveOutAbove(title, blocks, votes, inside);
-  restore(blocks, votes, inside);
+  restore(blocks, votes, inside, isLikely);
   const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)];
   return blocks.map((_, i) => {
     const isNear = i >= first - REACH_BEFORE && i <= last + REACH_AFTER;
@@ -51,12 +55,18 @@ export function settle(document: Document, ballots: readonly Ballot[], model: Mo
  * Running text right outside the decoded article is taken in where no rule speaks against it: a last paragraph after
  * a list or a quotation is lost more easily than a teaser is kept.
  */
-function extend(blocks: readonly Block[], votes: readonly (readonly Ballot[])[], inside: boolean[]): void {
-  const isPlain = (i: number): boolean => isProse(blocks[i]!.shape) && isUnopposed(blocks[i]!, votes[i]!);
+function extend(
+  blocks: readonly Block[],
+  votes: readonly (readonly Ballot[])[],
+  inside: boolean[],
+  isLikely: (block: number) => boolean,
+): void {
+  const isPlain = (i: number): boolean =>
+    isLikely(i) && isProse(blocks[i]!.shape) && isUnopposed(blocks[i]!, votes[i]!);
   // A short sentence or a quotation, with nothing between it and the article.
   const isSentence = (i: number): boolean => {
     const { endsSentence, functionWords, words } = blocks[i]!.shape;
-    if (!isUnopposed(blocks[i]!, votes[i]!)) return false;
+    if (!isLikely(i) || !isUnopposed(blocks[i]!, votes[i]!)) return false;
     return (
       (endsSentence && words >= SENTENCE_WORDS && functionWords > 0) ||
       votes[i]!.some(({ strength }) => strength !== 'hint')
@@ -74,6 +84,7 @@ function extend(blocks: readonly Block[], votes: readonly (readonly Ballot[])[],
   }
 }
 
+const DOUBTFUL = 0.25; // chance; what is less likely the article's is not taken back
 const SENTENCE_WORDS = 8; // shorter ones right after an article are as often prompts
 const SLIP = 2; // blocks; so few, with text on both sides, are left out by mistake more often than rightly
 const GAP = 3; // blocks; a longer stretch left out between two of the article's is something put there
@@ -82,9 +93,14 @@ const GAP = 3; // blocks; a longer stretch left out between two of the article's
  * Inside the article, what a rule protects or what is running text stays, if nothing speaks against it but its form:
  * in a short gap, or right beside the article's text at the edges of a longer one.
  */
-function restore(blocks: readonly Block[], votes: readonly (readonly Ballot[])[], inside: boolean[]): void {
+function restore(
+  blocks: readonly Block[],
+  votes: readonly (readonly Ballot[])[],
+  inside: boolean[],
+  isLikely: (block: number) => boolean,
+): void {
   const stays = (i: number, isShort: boolean): boolean =>
-    isUnopposed(blocks[i]!, votes[i]!) && (isShort || isSpokenFor(blocks[i]!, votes[i]!));
+    isLikely(i) && isUnopposed(blocks[i]!, votes[i]!) && (isShort || isSpokenFor(blocks[i]!, votes[i]!));
   const end = inside.lastIndexOf(true);
   for (let first = inside.indexOf(true) + 1; first < end; first++) {
     if (inside[first]) continue;
@@ -180,11 +196,22 @@ const outweighs = (drop: Ballot, role: Ballot): boolean =>
   RANK[drop.strength] > RANK[role.strength] ||
   (drop.rule.byWords && drop.strength === role.strength && drop.strength !== 'sure');
 
-/** The one block that is the title: the most strongly voted for that nothing takes for chrome. */
-function findTitle(blocks: readonly Block[], votes: readonly (readonly Ballot[])[]): number {
+const TITLE_BEFORE = 0.1; // of the article's words; what stands further down is a sub-heading
+
+/** The one block that is the title: the most strongly voted for that nothing takes for chrome, above nearly all text. */
+function findTitle(
+  blocks: readonly Block[],
+  votes: readonly (readonly Ballot[])[],
+  inside: readonly boolean[],
+): number {
   let title = -1;
   let rank = 0;
-  blocks.forEach((_, i) => {
+  let before = 0;
+  const all = blocks.reduce((sum, { shape }, i) => sum + (inside[i] ? shape.words : 0), 0);
+  blocks.forEach(({ shape }, i) => {
+    const isAbove = before <= TITLE_BEFORE * all;
+    if (inside[i]) before += shape.words;
+    if (!isAbove) return;
     const vote = votes[i]!.find(({ verdict, rule }) => verdict === 'role' && rule.id === 'title');
     const drop = strongest(votes[i]!, 'drop');
     if (!vote || RANK[vote.strength] <= rank || (drop && outweighs(drop, vote))) return;
@@ -196,11 +223,15 @@ function findTitle(blocks: readonly Block[], votes: readonly (readonly Ballot[])
 function dropped(votes: readonly Ballot[], layout: LayoutId, explanation: () => string): Verdict {
   const vote = strongest(votes, 'drop');
   if (vote) return { role: 'chrome', rule: vote.rule.id, category: vote.rule.category, reason: vote.reason };
+  let reason: string | undefined;
   return {
     role: 'chrome',
     rule: layout,
     category: 'layout',
-    reason: `${LAYOUT[layout].reason}: ${explanation()}`,
+    // Most verdicts are only on the way to the last ones, and nobody reads their reasons.
+    get reason() {
+      return (reason ??= `${LAYOUT[layout].reason}: ${explanation()}`);
+    },
   };
 }
 

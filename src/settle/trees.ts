@@ -72,31 +72,31 @@ export function sumTrees(trees: Trees, values: Float32Array, row: number): numbe
 }
 
 /**
- * How much each column had to do with a row's sum: at every node passed, the change of the mean below goes to the
- * column asked (path attribution; Saabas, treeinterpreter). Positive speaks for the article.
- * @returns columns with their shares, strongest against the article first, and whether the row was above the threshold
+ * What in a row spoke against the article: at every node passed, the change of the mean below goes to the column
+ * asked (path attribution; Saabas, treeinterpreter).
+ * @returns columns with their shares, all below 0, strongest first, and whether they were above the thresholds mostly
  */
 export function weighColumns(
   trees: Trees,
   values: Float32Array,
   row: number,
+  width: number,
 ): { readonly column: number; readonly share: number; readonly isHigh: boolean }[] {
   const { roots, column, threshold, right, value } = trees;
-  const shares = new Map<number, { share: number; high: number }>();
+  const shares = new Float64Array(width);
+  const sides = new Float64Array(width);
   for (const root of roots) {
     let i = root;
     for (let c = column[i]!; c >= 0; c = column[i]!) {
       const isHigh = values[row + c]! > threshold[i]!;
       const next = isHigh ? right[i]! : i + 1;
       const change = value[next]! - value[i]!;
-      const entry = shares.get(c) ?? { share: 0, high: 0 };
-      shares.set(c, entry);
-      entry.share += change;
-      entry.high += isHigh ? Math.abs(change) : -Math.abs(change);
+      shares[c]! += change;
+      sides[c]! += isHigh ? Math.abs(change) : -Math.abs(change);
       i = next;
     }
   }
-  return [...shares]
-    .map(([c, { share, high }]) => ({ column: c, share, isHigh: high > 0 }))
+  return Array.from(shares, (share, c) => ({ column: c, share, isHigh: sides[c]! > 0 }))
+    .filter(({ share }) => share < 0)
     .sort((a, b) => a.share - b.share || a.column - b.column);
 }

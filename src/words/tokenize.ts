@@ -13,7 +13,9 @@ const LATIN_LETTER = 'A-Za-zªµºÀ-ÖØ-öø-\u024f';
 const LATIN_WORD = new RegExp(`[${LATIN_LETTER}0-9²³¹¼½¾_]+(?:['’][${LATIN_LETTER}]+)*`, 'g');
 
 /** The words of a text as they stand in it; in scripts without spaces each character is one. */
-export function tokenize(text: string): string[] {
+export function tokenize(written: string): string[] {
+  // Where a word may be broken is not said aloud.
+  const text = written.includes('\u00ad') ? written.replaceAll('\u00ad', '') : written;
   if (LATIN.test(text)) return text.match(LATIN_WORD) ?? [];
   return text.match(MAYBE_UNSPACED.test(text) ? ANY_WORD : SPACED_WORD) ?? [];
 }
@@ -23,7 +25,8 @@ const NON_ASCII = /[^\0-\x7f]/;
 /** The form in which words are compared: compatibility-normalised, lower case, straight apostrophes. */
 export function fold(word: string): string {
   if (!NON_ASCII.test(word)) return word.toLowerCase();
-  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  // The Turkish capital İ becomes an i with a dot above.
+  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('i\u0307', 'i');
 }
 
 /** Number of words in a text; characters count singly in scripts without spaces. */

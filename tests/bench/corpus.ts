@@ -21,46 +21,110 @@ export function rows<T>(corpus: string, name: string): T[] {
   return lines.filter(Boolean).map((line) => JSON.parse(line) as T);
 }
 
+/** The site that a page is of, or its id where that is not known. */
+export function siteOf({ id, url }: Gold): string {
+  return (url && URL.canParse(url) ? new URL(url).hostname : '') || id;
+}
+
 /** The eighth of the sites that a page's site is in: 0 to 7, so that all pages of a site are on one side of a split. */
-export function siteFold({ id, url }: Gold): number {
-  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
-  return (
-    createHash('md5')
-      .update(host || id)
-      .digest()[0]! % 8
-  );
+export function siteFold(gold: Gold): number {
+  return createHash('md5').update(siteOf(gold)).digest()[0]! % 8;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
 
 export const words = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
+const RUN = 3; // words; shorter matches are often chance
+const CHANCE = 0.4; // what a word of a shorter one counts
+
 /**
- * Which lines of a page are the article's: those half of whose words stand in gold in a run of three or more.
- * Runs may cross lines, as pieces of a sentence do.
+ * Which lines of a page are the article's: those half of whose words are aligned with gold (longest common
+ * subsequence), where words in short matches count less. A teaser that quotes the article is not the article so.
  */
 export function label(lines: readonly string[], gold: string): boolean[] {
-  const runs = new Set<string>();
-  const reference = ['\u0002', ...words(gold), '\u0003'];
-  for (let i = 0; i + 2 < reference.length; i++) runs.add(reference.slice(i, i + 3).join(' '));
-  const page: string[] = [];
+  const ids = new Map<string, number>();
+  const idOf = (word: string): number => {
+    let id = ids.get(word);
+    if (id === undefined) ids.set(word, (id = ids.size));
+    return id;
+  };
+  const reference = words(gold).map(idOf);
+  const known = ids.size;
+  const page: number[] = [];
   const owner: number[] = [];
   lines.forEach((line, k) => {
     for (const word of words(line)) {
-      page.push(word);
+      page.push(idOf(word));
       owner.push(k);
     }
   });
-  const hit = new Uint8Array(page.length);
-  for (let i = 0; i + 2 < page.length; i++)
-    if (runs.has(`${page[i]} ${page[i + 1]} ${page[i + 2]}`)) hit.fill(1, i, i + 3);
+  const partner = align(page, reference, known);
   const hits = new Float64Array(lines.length);
   const total = new Float64Array(lines.length);
-  owner.forEach((k, i) => {
-    hits[k]! += hit[i]!;
-    total[k]! += 1;
-  });
+  for (let i = 0; i < page.length; ) {
+    let end = i + 1;
+    while (end < page.length && partner[i]! >= 0 && partner[end] === partner[i]! + end - i) end++;
+    for (; i < end; i++) {
+      total[owner[i]!]!++;
+      if (partner[i]! >= 0) hits[owner[i]!]! += end - runStart(partner, i) >= RUN ? 1 : CHANCE;
+    }
+  }
   return lines.map((_, k) => total[k]! > 0 && hits[k]! >= 0.5 * total[k]!);
+}
+
+/** The first of the words aligned one after the other with the one at `i`. */
+function runStart(partner: Int32Array, i: number): number {
+  let start = i;
+  while (start > 0 && partner[start - 1]! >= 0 && partner[start - 1] === partner[start]! - 1 && i - start < RUN) start--;
+  return start;
+}
+
+/**
+ * A longest common subsequence by bit-parallel rows (Hyyrö 2004): for each word of the page the place in gold that it
+ * is aligned with, or -1.
+ * @param known words with an id below occur in gold
+ */
+function align(page: readonly number[], gold: readonly number[], known: number): Int32Array {
+  const width = Math.ceil(gold.length / 32);
+  const masks: (Uint32Array | undefined)[] = new Array<undefined>(known).fill(undefined);
+  gold.forEach((id, j) => {
+    const mask = (masks[id] ??= new Uint32Array(width));
+    mask[j >>> 5]! |= 1 << (j & 31);
+  });
+  // A row for each word of the page that gold has: bits are 0 where the subsequence grows.
+  const placed: number[] = [];
+  page.forEach((id, i) => {
+    if (id < known) placed.push(i);
+  });
+  const rows = new Uint32Array((placed.length + 1) * width).fill(0xffffffff);
+  placed.forEach((i, r) => {
+    const mask = masks[page[i]!]!;
+    const [from, to] = [r * width, (r + 1) * width];
+    let carry = 0;
+    for (let b = 0; b < width; b++) {
+      const row = rows[from + b]!;
+      const hit = (row & mask[b]!) >>> 0;
+      const sum = row + hit + carry;
+      carry = sum > 0xffffffff ? 1 : 0;
+      rows[to + b] = ((sum >>> 0) | (row & ~mask[b]!)) >>> 0;
+    }
+  });
+  const partner = new Int32Array(page.length).fill(-1);
+  let r = placed.length;
+  let j = gold.length - 1;
+  const isZero = (row: number, at: number): boolean => ((rows[row * width + (at >>> 5)]! >>> (at & 31)) & 1) === 0;
+  while (r > 0 && j >= 0) {
+    // Where the row before has the same bit, the word of this row is not needed.
+    if (!isZero(r, j)) j--;
+    else if (isZero(r - 1, j)) r--;
+    else {
+      partner[placed[r - 1]!] = j;
+      r--;
+      j--;
+    }
+  }
+  return partner;
 }
 
 function overlap(some: readonly string[], others: readonly string[]): number {

@@ -4,17 +4,21 @@
 // --evaluate changes no file; --votes prints how often each rule's votes are right instead. Needs Python with lightgbm.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { clean } from '../../src/clean.ts';
 import type { Document } from '../../src/document.ts';
-import { type Ballot, Judge } from '../../src/judge/judge.ts';
+import { Judge } from '../../src/judge/judge.ts';
 import { read } from '../../src/read/read.ts';
 import { renderText } from '../../src/render/text.ts';
 import { rules } from '../../src/rules/index.ts';
 import { decide } from '../../src/settle/decide.ts';
-import { chancesOf, columnsFor, firstLook, readModel, secondLook, type StoredModel } from '../../src/settle/model.ts';
+import { chancesOf, columnsFor, firstLook, readModel, rewordRows, secondLook, type StoredModel } from '../../src/settle/model.ts';
 import { useModel } from '../../src/settle/models.ts';
 import { decidedByRules } from '../../src/settle/settle.ts';
+import { readLexicon } from '../../src/settle/lexicon.ts';
 import { boost, type Lesson } from './boost.ts';
-import { type Gold, label, rows, score, siteFold } from './corpus.ts';
+import { learnLexicon } from './lexicon.ts';
+import { type Variant, variantsOf } from './variants.ts';
+import { type Gold, label, rows, score, siteFold, siteOf } from './corpus.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +30,6 @@ const { values: options, positionals } = parseArgs({
     trees: { type: 'string', default: '100' },
     leaves: { type: 'string', default: '31' },
     rate: { type: 'string', default: '0.1' },
-    part: { type: 'string', default: '1' },
     gains: { type: 'boolean', default: false },
   },
 });
@@ -35,10 +38,13 @@ const kind = options.kind === 'html' ? 'html' : 'text';
 const FILE = `src/settle/${kind}.model.json`;
 
 interface Page {
-  readonly input: string;
+  /** The corpus' input; null for a variant made from one, which is only learned from. */
+  readonly input: string | null;
   readonly fold: number;
   readonly document: Document;
   readonly gold: Gold;
+  /** What the article is, or is taken to be. */
+  readonly text: string | undefined;
   readonly decided: readonly (boolean | null)[];
   readonly rows: Float32Array;
   readonly labels: readonly boolean[];
@@ -74,20 +80,38 @@ const columns = columnsFor(rules.map(({ id }) => id));
 /** Right and false votes by rule, verdict and strength; a page's own text is what gold holds. */
 const record = new Map<string, [right: number, wrong: number, examples: string[]]>();
 
-function recordVotes(document: Document, ballots: readonly Ballot[], labels: readonly boolean[]): void {
-  for (const { rule, verdict, strength, block } of ballots) {
+async function countVotes(document: Document, gold: string): Promise<void> {
+  const contents = document.blocks.map((block) => block.content);
+  const labels = label(contents, gold);
+  for (const { rule, verdict, strength, block } of await judge.judge(document)) {
     if (verdict === 'before' || verdict === 'after') continue;
     const key = `${rule.id} ${verdict} ${strength}`;
     const entry = record.get(key) ?? [0, 0, []];
     record.set(key, entry);
     const isRight = labels[block] === (verdict === 'protect');
     entry[isRight ? 0 : 1]++;
-    if (!isRight && entry[2].length < 400) entry[2].push(document.blocks[block]!.content.slice(0, 70));
+    if (!isRight && entry[2].length < 400) entry[2].push(contents[block]!.slice(0, 70));
   }
 }
 
+/**
+ * Of pages of which only snippets are known, what the HTML engine makes of them stands for the article: it sees
+ * more than a flattened page shows, and teaches the text model languages that the other sets have little of.
+ */
+async function silver(set: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const { id, html } of rows<{ id: string; html: string }>(corpus, `${set}/html`)) {
+    const article = await clean(html, { from: 'html' }).catch(() => null);
+    if (article) found.set(id, article.text);
+  }
+  return found;
+}
+
+const ONLY_SNIPPETS = 'multilingual';
+
 async function load(): Promise<Page[]> {
   const pages: Page[] = [];
+  const silvers = kind === 'text' ? await silver(ONLY_SNIPPETS) : new Map<string, string>();
   for (const [set, input] of INPUTS[kind]) {
     const golds = new Map(rows<Gold>(corpus, `${set}/gold`).map((gold) => [gold.id, gold]));
     const found = rows<{ id: string; text?: string; html?: string }>(corpus, `${set}/${input}`);
@@ -98,35 +122,45 @@ async function load(): Promise<Page[]> {
         from: kind === 'html' ? 'html' : 'auto',
       }).catch(() => null);
       if (!document || document.blocks.length === 0) continue;
-      const fold = siteFold(gold);
-      const ballots = await judge.judge(document);
-      const contents = document.blocks.map((block) => block.content);
-      const labels = gold.text === undefined ? contents.map(() => false) : label(contents, gold.text);
+      const text = gold.text ?? silvers.get(row.id);
       if (options.votes) {
-        if (gold.text !== undefined) recordVotes(document, ballots, labels);
+        if (gold.text !== undefined) await countVotes(document, gold.text);
         continue;
       }
-      const decided = decidedByRules(document, ballots);
-      const sizes = document.blocks.map((block) => Math.sqrt(1 + block.shape.words));
-      const all = sizes.reduce((a, b) => a + b, 0);
-      // A page counts as a page; what rules decide alone teaches nothing, nor do pages of which only snippets are known.
-      const weights = sizes.map((size, k) =>
-        decided[k] !== null || gold.text === undefined ? 0 : (100 * size) / all,
-      );
-      pages.push({
-        input: `${set}/${input}`,
-        fold,
-        document,
-        gold,
-        decided,
-        rows: firstLook(document, ballots, columns),
-        labels,
-        weights,
-      });
+      const page = { gold, fold: siteFold(gold), text };
+      const isArticleAlone = input === 'gold';
+      pages.push(await toPage(`${set}/${input}`, { document, weight: isArticleAlone ? 2 : 1 }, page));
+      if (text === undefined || isArticleAlone) continue;
+      for (const variant of variantsOf(document, text, `${row.id} ${set} ${input}`))
+        pages.push(await toPage(null, variant, page));
     }
     console.error(`read ${set}/${input}`);
   }
   return pages;
+}
+
+async function toPage(
+  input: string | null,
+  { document, weight }: Variant,
+  page: Pick<Page, 'gold' | 'fold' | 'text'>,
+): Promise<Page> {
+  const ballots = await judge.judge(document);
+  const contents = document.blocks.map((block) => block.content);
+  const decided = decidedByRules(document, ballots);
+  const sizes = document.blocks.map((block) => Math.sqrt(1 + block.shape.words));
+  const all = sizes.reduce((a, b) => a + b, 0);
+  return {
+    ...page,
+    input,
+    document,
+    decided,
+    rows: firstLook(document, ballots, { ...columns, lexicon: new Map() }),
+    labels: page.text === undefined ? contents.map(() => false) : label(contents, page.text),
+    // A page counts as a page; what rules decide alone teaches nothing.
+    weights: sizes.map((size, k) =>
+      decided[k] !== null || page.text === undefined ? 0 : (100 * weight * size) / all,
+    ),
+  };
 }
 
 const least = 40;
@@ -135,6 +169,24 @@ const boosting = { trees: Number(options.trees), leaves: Number(options.leaves),
 /** Learns both looks from the pages of some sites. */
 function fit(pages: readonly Page[], isLearned: (page: Page) => boolean): StoredModel {
   const lessons = pages.map((page): Lesson => ({ ...page, fold: isLearned(page) ? page.fold : null }));
+  const wordLessons = pages
+    .filter((page) => page.input !== null && page.text !== undefined && isLearned(page))
+    .map(({ document, labels, gold, fold }) => ({
+      site: siteOf(gold),
+      blocks: document.blocks.map(({ words }) => words),
+      labels,
+      fold,
+    }));
+  const lexicon = learnLexicon(wordLessons);
+  for (const fold of new Set(lessons.map((lesson) => lesson.fold))) {
+    // What a page is learned as must not have seen its words.
+    const other = readLexicon(
+      fold === null ? lexicon : learnLexicon(wordLessons.filter((lesson) => lesson.fold !== fold)),
+    );
+    pages.forEach((page, i) => {
+      if (lessons[i]!.fold === fold) rewordRows(page.document, other, page.rows, columns);
+    });
+  }
   const first = boost(lessons, columns.columns, { ...boosting, cross: true });
   pages.forEach((page, i) => {
     const chances = chancesOf(page.decided, (k) => first.chances[i]![k]!);
@@ -145,7 +197,7 @@ function fit(pages: readonly Page[], isLearned: (page: Page) => boolean): Stored
   // The first look must not see what the second one put there, should it be learned again.
   for (const { document, rows } of pages)
     secondLook(document, new Float32Array(document.blocks.length), rows, columns);
-  return { reentry: 1, first: first.trees, second: second.trees };
+  return { lexicon, first: first.trees, second: second.trees };
 }
 
 /** Mean scores by input on given pages, through the whole engine. */
@@ -153,6 +205,7 @@ async function evaluate(pages: readonly Page[]): Promise<Map<string, string>> {
   const byInput = new Map<string, { predicted: string; gold: Gold }[]>();
   for (const { document, input, gold } of pages) {
     const verdicts = await decide(document, judge);
+    if (input === null) continue;
     const isGold = input.endsWith('/gold');
     const predicted = renderText(document, (line) => {
       const { role } = verdicts[line.index]!;
@@ -179,8 +232,6 @@ if (options.votes) {
 }
 const isSeen = ({ fold }: Page): boolean => fold < 4;
 const half = readModel(fit(pages, isSeen));
-for (const reentry of [0, 1, 2]) {
-  useModel(kind, { ...half, reentry });
-  print(`unseen sites, reentry ${reentry}`, await evaluate(pages.filter((page) => !isSeen(page))));
-}
+useModel(kind, half);
+print('unseen sites', await evaluate(pages.filter((page) => !isSeen(page))));
 if (!options.evaluate) writeFileSync(FILE, JSON.stringify(fit(pages, () => true)) + '\n');

@@ -1,0 +1,81 @@
+import type { Block } from '../document.ts';
+import { type Labels, prefix } from './features.ts';
+
+/** Words and what each says of a short block it stands in, as they are kept in a file. */
+export interface StoredLexicon {
+  /** Separated by spaces. */
+  readonly words: string;
+  /** A signed byte a word, base64: `STEP` log-odds each for being the article's. */
+  readonly weights: string;
+}
+
+export type Lexicon = ReadonlyMap<string, number>;
+
+export const STEP = 0.05;
+export const LONGEST = 40; // words; what a longer block is, its words tell less than its form
+
+const WORDING = {
+  wording: ['its words are those of articles', 'its words are those of menus and notices'],
+  worst: ['none of its words is a notice’s', 'a word of it is a menu’s or a notice’s'],
+} as const satisfies Record<string, Labels>;
+const AROUND = {
+  words: ['the words around it are those of articles', 'the words around it are those of menus and notices'],
+} as const satisfies Record<string, Labels>;
+const STEPS = [-2, -1, 1, 2];
+const RADII = [3, 8, 20];
+
+export const LEXICON_NAMES: readonly string[] = [
+  ...Object.keys(WORDING),
+  ...STEPS.map((step) => `words${step > 0 ? '+' : ''}${step}`),
+  ...RADII.map((radius) => `words~${radius}`),
+];
+
+export function lexiconLabel(name: string, isHigh: boolean): string {
+  const base = name.replace(/[-+~]\d+$/, '');
+  const all: Readonly<Record<string, Labels>> = { ...WORDING, ...AROUND };
+  return all[base]?.[isHigh ? 0 : 1] ?? '';
+}
+
+export function readLexicon({ words, weights }: StoredLexicon): Lexicon {
+  const bytes = atob(weights);
+  return new Map(
+    (words === '' ? [] : words.split(' ')).map((word, i) => [word, ((bytes.charCodeAt(i) << 24) >> 24) * STEP]),
+  );
+}
+
+/** What a block's words say together, in log-odds; 0 of a long one. */
+export function wordingOf(words: readonly string[], lexicon: Lexicon): number {
+  if (words.length === 0 || words.length > LONGEST) return 0;
+  let sum = 0;
+  for (let i = 0; i < words.length; i++) sum += lexicon.get(words[i]!) ?? 0;
+  return sum / Math.sqrt(words.length);
+}
+
+/** Puts what the words of each block and of those around it say into a document's rows. */
+export function putWording(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  values: Float32Array,
+  width: number,
+  offset: number,
+): void {
+  const n = blocks.length;
+  const wording = new Float32Array(n);
+  for (let k = 0; k < n; k++) {
+    const { words } = blocks[k]!;
+    wording[k] = wordingOf(words, lexicon);
+    let worst = 0;
+    if (words.length <= LONGEST) for (let i = 0; i < words.length; i++) worst = Math.min(worst, lexicon.get(words[i]!) ?? 0);
+    values[k * width + offset] = wording[k]!;
+    values[k * width + offset + 1] = worst;
+  }
+  const sums = prefix(wording);
+  for (let k = 0; k < n; k++) {
+    let column = k * width + offset + 2;
+    for (const step of STEPS) values[column++] = wording[k + step] ?? 0;
+    for (const radius of RADII) {
+      const [lo, hi] = [Math.max(0, k - radius), Math.min(n, k + radius + 1)];
+      values[column++] = (sums[hi]! - sums[lo]!) / (hi - lo);
+    }
+  }
+}
