@@ -120,6 +120,19 @@ describe('documents', () => {
     expect(run(['--keep', 'title,byline', path]).out).toBe(readFileSync(path, 'utf8'));
   });
 
+  test('--ruleset moves what is doubtful, and nothing else', () => {
+    const records = samples().map(({ input }) => JSON.stringify({ text: input.toString() }));
+    const kept = ['strict', 'balanced', 'gentle'].map((ruleset) => {
+      const { out } = run(['--from', 'jsonl', '--ruleset', ruleset], records.join('\n'));
+      return out
+        .trim()
+        .split('\n')
+        .reduce((sum, line) => sum + (JSON.parse(line) as { wordCount: number }).wordCount, 0);
+    });
+    expect(kept).toEqual([...kept].sort((a, b) => a - b));
+    expect(new Set(kept).size).toBeGreaterThan(1);
+  });
+
   test('--explain marks what goes, and names rule and reason', () => {
     const { code, out } = run(['--explain', put('a.txt', DIRTY)]);
     expect(code).toBe(0);
@@ -428,6 +441,7 @@ describe('what goes wrong is said in one line, and nothing is lost', () => {
     ['a bad flag', () => ['--frmo', 'text'], 2, /unknown option '--frmo'/],
     ['a bad choice', () => ['--from', 'pdf'], 2, /pdf.*Allowed choices/],
     ['a bad role', () => ['--keep', 'body'], 2, /The roles are/],
+    ['a bad ruleset', () => ['--ruleset', 'wild'], 2, /strict, balanced, gentle/],
     ['a bad number of jobs', () => ['--jobs', '0'], 2, /whole number/],
     ['flags that exclude each other', () => ['--check', '--fix', 'a.txt'], 2, /cannot be used with/],
     [

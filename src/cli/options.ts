@@ -84,10 +84,7 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .option('-o, --output <path>', 'a file, or for a folder a folder of the same tree')
     .option('--keep <roles>', 'roles to leave in the body, separated by commas', parseRoles, [])
     .addOption(
-      new Option(
-        '--ruleset <name>',
-        'how much goes: strict takes away what is doubtful, gentle keeps it',
-      )
+      new Option('--ruleset <name>', 'how much goes: strict takes away what is doubtful, gentle keeps it')
         .choices(Object.keys(RULESETS))
         .default('balanced'),
     )

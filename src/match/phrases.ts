@@ -115,8 +115,16 @@ function toHit(rule: number, found: readonly Found[], words: readonly string[]):
     starts: inner.some(({ kind }) => kind === 'starts'),
     within: inner.some(({ kind }) => kind !== 'starts'),
     says: inner.some(({ kind }) => kind === 'says'),
-    phrase: words.slice(at, at + length).join(' '),
+    phrase: spell(words.slice(at, at + length)),
   };
+}
+
+const UNSPACED = /(?<=[\u2e80-\uabff]) (?=[\u2e80-\uabff])/g;
+
+/** The words of a phrase as they are written: without spaces in scripts that have none. */
+function spell(words: readonly string[]): string {
+  const phrase = words.join(' ');
+  return words[0]!.charCodeAt(0) > 0x2e80 ? phrase.replace(UNSPACED, '') : phrase;
 }
 
 /** How many different phrases stand side by side: a label that is made of labels is one. */

@@ -13,11 +13,16 @@ export function isProse(shape: Shape): boolean {
   );
 }
 
+const STOP = ['.', '。', ':', ';', ','];
+const QUOTE = '"\'”’';
+
 /** Could be a headline or a sub-heading: a few words that end without a full stop. */
 export function isHeadline({ kind, shape, content }: Block): boolean {
   if (kind === 'heading') return shape.words > 0;
   if (kind === 'break' || kind === 'image' || kind === 'comment' || kind === 'code') return false;
-  return shape.words >= 1 && shape.words <= 25 && shape.stops <= 1 && !/[.。:;,]["'”’]?$/u.test(content);
+  if (shape.words < 1 || shape.words > 25 || shape.stops > 1) return false;
+  const last = content.at(-1)!;
+  return !STOP.includes(QUOTE.includes(last) ? (content.at(-2) ?? '') : last);
 }
 
 /** Where running text begins and ends: indices of blocks, or null where there is none. */

@@ -646,7 +646,7 @@ export default {
       immer auf dem laufenden, immer auf dem neuesten stand, morning briefing,
       newsletter morning briefing, schließe dich, followern an, anderen followern an, abonnenten an,
       anderen abonnenten an`,
-    says: `mit der anmeldung zum newsletter (stimmen|akzeptieren|erklären|willigen|stimmst),
+    says: `(für|zu) (unseren|unserem) newsletter anmelden, mit der anmeldung zum newsletter (stimmen|akzeptieren|erklären|willigen|stimmst),
       gib deine e mail adresse (ein|an) um, geben sie ihre e mail adresse ein um,
       um (über neue beiträge|neue beiträge|benachrichtigungen über neue beiträge) (per|via) e mail,
       benachrichtigungen über neue beiträge (per|via) e mail,

@@ -11,6 +11,13 @@ const COMMAS = /[,;،、，]/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+// Of the single characters that are function words in Chinese and Japanese only these don't end headlines as well.
+const PROMISING = 'をがはの的和与與及';
+
+function promisesMore(last: string, isFunctionWord: (word: string) => boolean): boolean {
+  return last.charCodeAt(0) > 0x2e80 && last.length === 1 ? PROMISING.includes(last) : isFunctionWord(last);
+}
+
 /** Measures a block's content. `raw` are its words as written, `folded` the same folded. */
 export function measure(
   content: string,
@@ -41,7 +48,10 @@ export function measure(
     endsSentence,
     endsOpen:
       OPEN_END.test(tail) ||
-      (!endsSentence && last !== undefined && tail.endsWith(raw.at(-1)!) && isFunctionWord(last)),
+      (!endsSentence &&
+        last !== undefined &&
+        tail.endsWith(raw.at(-1)!) &&
+        promisesMore(last, isFunctionWord)),
     startsLower: startsLower(content),
     startsMark: CONTINUING_MARK.test(content),
     startsQuote: QUOTE.test(content),

@@ -6,7 +6,7 @@ import { type PhraseSet, phraseSet } from '../match/phraseList.ts';
 
 const LONGEST = 120; // words; the longest notes on authors in the corpus
 const PARTICLES = new Set('de da van von der al bin la el le du di dr mr ms mrs prof'.split(' '));
-const IS = new Set(['is', 'was', 'works', 'serves']);
+const IS = new Set(['is', 'was', 'been', 'works', 'serves']);
 const WORK = new Set(
   `writer reporter journalist editor correspondent columnist author blogger contributor freelance freelancer critic
   novelist essayist poet podcaster producer photographer copywriter strategist fellow researcher analyst founder
@@ -68,8 +68,9 @@ function isBio({ content, words }: Block): boolean {
   const name = nameLength(content);
   if (name < 1) return false;
   if (hasPhrase(words, name, COVERS)) return true;
+  const verb = words[name] === 'has' ? name + 1 : name;
   return (
-    IS.has(words[name] ?? '') && words.slice(name + 1, name + 1 + WORK_WITHIN).some((word) => WORK.has(word))
+    IS.has(words[verb] ?? '') && words.slice(verb + 1, verb + 1 + WORK_WITHIN).some((word) => WORK.has(word))
   );
 }
 

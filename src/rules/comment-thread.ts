@@ -4,6 +4,8 @@ import type { Document } from '../document.ts';
 import { proseBounds } from '../match/prose.ts';
 import { isoDate } from '../words/dates.ts';
 
+// Cheap to ask first.
+const ABOUT = /comment|respon|repl|thought|discuss/i;
 const HEADING =
   /^(?:\d[\d,.]*|one|no|all|view|show|load|join)?\s*(?:[^\s\d]{1,20}\s)?(?:comments?|responses?|replies|thoughts|discussion)(?:\s*\(?\d[\d,.]*\)?)?(?:\s(?:to|on)\s.{1,200})?:?$/i;
 const ACTIONS = new Set(
@@ -67,7 +69,7 @@ export default defineRule({
     });
     for (const [i, { content, shape }] of blocks.entries()) {
       if (shape.words === 0 || shape.words > 20) continue;
-      if (said.get(i)?.only !== true && !HEADING.test(content)) continue;
+      if (said.get(i)?.only !== true && !(ABOUT.test(content) && HEADING.test(content))) continue;
       // Under the title it is a link to the comments; over them, text stands before it and comments right after.
       if (!bounds || bounds.first >= i) continue;
       const [first, second] = cues.slice(cues.findIndex((cue) => cue > i));

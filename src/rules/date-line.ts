@@ -31,7 +31,7 @@ export default defineRule({
     const leads = new Set(hits.filter(({ starts }) => starts).map(({ block }) => block));
     for (const [i, { content, shape }] of blocks.entries()) {
       if (shape.words === 0 || shape.words > DATE_WORDS || shape.endsSentence || bounds?.isProse[i]) continue;
-      if (isoDate(content) === null) continue;
+      if (shape.numbers === 0 || isoDate(content) === null) continue;
       const led = LEAD.test(content) || leads.has(i);
       const bare = shape.words - shape.numbers <= 4;
       if (!led && !bare) continue;

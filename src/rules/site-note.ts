@@ -44,7 +44,7 @@ export default defineRule({
       editorial disclosure`,
     starts: `
       (if you|did you|have you|you|if you have|) (notice|noticed|find|found|spot|spotted|see|seen) (a|an|) (mistake|error|typo|misprint|inaccuracy)`,
-    within: `these characters indicate content was shortened,
+    within: `to suggest a (correction|clarification), these characters indicate content was shortened,
       these characters indicate that content was shortened, any text modified or added by,
       any text added or modified by, you can also highlight the text and press ctrl enter,
       as an amazon associate i earn, as an amazon associate we earn, as amazon associates we earn,

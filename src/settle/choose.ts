@@ -18,11 +18,14 @@ export const RULESETS = {
 } as const satisfies Record<string, Balance>;
 export type Ruleset = keyof typeof RULESETS;
 
+const HOPELESS = 0.05; // chance; so little even an article alone has seldom
+
 /**
  * Chooses the blocks that together can expect the best F-measure against the article, by their words: those whose
  * chance is above a threshold that follows from all the chances (plug-in rule; Ye, Chai, Lee & Chieu 2012). On a
  * document that is easy to read it is near one half; where little is certain, less is enough to stay. Where keeping
- * all that rules leave undecided is as good, or nearly, the document is an article alone and all of it stays.
+ * all that rules leave undecided is as good, or nearly, the document is an article alone, and all of it
+ * stays that is not hopeless.
  * @param chances of each block to be the article's
  * @param decided what rules decide of each; null where they don't
  */
@@ -51,5 +54,6 @@ export function choose(
     keptWords += weights[k]!;
   }
   const isAlone = keptWords > 0 && measure(keptHits, keptWords) >= best - slack;
-  return decided.map((is, k) => is ?? (isAlone || chances[k]! >= threshold));
+  const least = isAlone ? Math.min(HOPELESS, threshold) : threshold;
+  return decided.map((is, k) => is ?? chances[k]! >= least);
 }

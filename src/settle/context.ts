@@ -4,16 +4,37 @@ import { isTelling, type Labels, prefix } from './features.ts';
 /** What the second look adds: how likely the blocks around are the article's by the first, and the article's core. */
 const CONTEXT = {
   chance: ['it reads as the article’s', 'it does not read as the article’s'],
-  inCore: ['it stands in the stretch that reads as the article', 'it stands outside the stretch that reads as the article'],
+  inCore: [
+    'it stands in the stretch that reads as the article',
+    'it stands outside the stretch that reads as the article',
+  ],
   coreShare: ['it stands late in that stretch', 'it stands early in that stretch'],
-  sinceCore: ['the stretch that reads as the article began well before it', 'the stretch that reads as the article is not there yet'],
-  untilCore: ['the stretch that reads as the article goes on', 'the stretch that reads as the article is over'],
-  articleBefore: ['most of what reads as the article stands before it', 'most of what reads as the article follows it'],
+  sinceCore: [
+    'the stretch that reads as the article began well before it',
+    'the stretch that reads as the article is not there yet',
+  ],
+  untilCore: [
+    'the stretch that reads as the article goes on',
+    'the stretch that reads as the article is over',
+  ],
+  articleBefore: [
+    'most of what reads as the article stands before it',
+    'most of what reads as the article follows it',
+  ],
   coreBlocks: ['that stretch is many lines', 'that stretch is few lines'],
   articleWords: ['much of the document reads as the article', 'little of the document reads as the article'],
-  corePart: ['nearly all that reads as the article is in one stretch', 'what reads as the article is scattered'],
-  lastLong: ['long text that reads as the article stands before it', 'no long text that reads as the article stands before it'],
-  nextLong: ['long text that reads as the article follows it', 'no long text that reads as the article follows it'],
+  corePart: [
+    'nearly all that reads as the article is in one stretch',
+    'what reads as the article is scattered',
+  ],
+  lastLong: [
+    'long text that reads as the article stands before it',
+    'no long text that reads as the article stands before it',
+  ],
+  nextLong: [
+    'long text that reads as the article follows it',
+    'no long text that reads as the article follows it',
+  ],
   shared: ['its words are the article’s words', 'its words are not the article’s'],
   sharedOften: ['its words are the article’s words', 'its words are not the article’s'],
   telling: ['it says much', 'it says little'],

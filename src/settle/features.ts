@@ -91,9 +91,15 @@ const VOTES = {
 const HTML = {
   readable: ['Readability takes it for the article’s', 'Readability leaves it out'],
   paragraphTag: ['it is marked as a paragraph', 'it is not marked as a paragraph'],
-  landmark: ['it stands in the page’s navigation, header, footer or margin', 'it stands in the page’s middle'],
+  landmark: [
+    'it stands in the page’s navigation, header, footer or margin',
+    'it stands in the page’s middle',
+  ],
   inArticle: ['it stands in the page’s article', 'it does not stand in the page’s article'],
-  chromeName: ['the elements around it are named as chrome', 'the elements around it are not named as chrome'],
+  chromeName: [
+    'the elements around it are named as chrome',
+    'the elements around it are not named as chrome',
+  ],
   articleName: ['the elements around it are named as an article', 'nothing around it is named as an article'],
 } as const satisfies Record<string, Labels>;
 
@@ -122,7 +128,18 @@ export function featureLabel(name: string, isHigh: boolean): string {
 const CHROME_NAME =
   /\b(?:nav|menu|foot|side|comment|disqus|respond|share|social|promo|relat|recommend|widget|cookie|consent|banner|ads?\b|advert|sponsor|newsletter|subscri|signup|breadcrumb|tags?\b|author|bio|popup|modal|teaser|login|outbrain|taboola|caption|credit|copyright|rating|toolbar|pag(?:er|ination)|trending|popular|most-)/u;
 const ARTICLE_NAME = /article|body|content|entry|main|post|story|blog|prose|text/u;
-const LANDMARKS = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button', 'label', 'select', 'dialog', 'menu']);
+const LANDMARKS = new Set([
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'button',
+  'label',
+  'select',
+  'dialog',
+  'menu',
+]);
 const MARK = /[|›»©®•·→←▼▲✕✖×]/u;
 const CUT = /(?:…|\.\.\.|\[…\])$/u;
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
@@ -245,7 +262,8 @@ export function featuresOf(
     values[row + 7] = since;
     since = prose[k] ? 0 : Math.min(FAR, since + 1);
     const [lo, hi] = [Math.max(0, k - 5), Math.min(n, k + 6)];
-    values[row + 9] = (cohesionSums[hi]! - cohesionSums[lo]!) / Math.max(1, weightSums[hi]! - weightSums[lo]!);
+    values[row + 9] =
+      (cohesionSums[hi]! - cohesionSums[lo]!) / Math.max(1, weightSums[hi]! - weightSums[lo]!);
     values[row + 10] = n;
     values[row + 11] = allWords;
     values[row + 12] = proseWords[n]! / allWords;

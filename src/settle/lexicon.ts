@@ -39,7 +39,10 @@ export function lexiconLabel(name: string, isHigh: boolean): string {
 export function readLexicon({ words, weights }: StoredLexicon): Lexicon {
   const bytes = atob(weights);
   return new Map(
-    (words === '' ? [] : words.split(' ')).map((word, i) => [word, ((bytes.charCodeAt(i) << 24) >> 24) * STEP]),
+    (words === '' ? [] : words.split(' ')).map((word, i) => [
+      word,
+      ((bytes.charCodeAt(i) << 24) >> 24) * STEP,
+    ]),
   );
 }
 
@@ -65,7 +68,8 @@ export function putWording(
     const { words } = blocks[k]!;
     wording[k] = wordingOf(words, lexicon);
     let worst = 0;
-    if (words.length <= LONGEST) for (let i = 0; i < words.length; i++) worst = Math.min(worst, lexicon.get(words[i]!) ?? 0);
+    if (words.length <= LONGEST)
+      for (let i = 0; i < words.length; i++) worst = Math.min(worst, lexicon.get(words[i]!) ?? 0);
     values[k * width + offset] = wording[k]!;
     values[k * width + offset + 1] = worst;
   }

@@ -2,7 +2,14 @@ import type { Document } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
 import { CONTEXT_NAMES, contextLabel, putContext } from './context.ts';
 import { FEATURE_NAMES, featureLabel, featuresOf } from './features.ts';
-import { type Lexicon, LEXICON_NAMES, lexiconLabel, putWording, readLexicon, type StoredLexicon } from './lexicon.ts';
+import {
+  type Lexicon,
+  LEXICON_NAMES,
+  lexiconLabel,
+  putWording,
+  readLexicon,
+  type StoredLexicon,
+} from './lexicon.ts';
 import { readTrees, type StoredTrees, sumTrees, type Trees, weighColumns } from './trees.ts';
 
 /** What was learned from a corpus, as it is kept in a file. */
@@ -43,7 +50,12 @@ export function readModel({ lexicon, first, second }: StoredModel): Model {
   const layout = columnsFor([...asked]);
   const at = new Map(layout.columns.map((name, i) => [name, i]));
   const columnOf = (name: string): number => at.get(name)!;
-  return { ...layout, lexicon: readLexicon(lexicon), first: readTrees(first, columnOf), second: readTrees(second, columnOf) };
+  return {
+    ...layout,
+    lexicon: readLexicon(lexicon),
+    first: readTrees(first, columnOf),
+    second: readTrees(second, columnOf),
+  };
 }
 
 // How sure the second look may be of what rules decide.
@@ -71,7 +83,12 @@ export function firstLook(
 }
 
 /** Puts another lexicon's words into rows: for learning. */
-export function rewordRows({ blocks }: Document, lexicon: Lexicon, rows: Float32Array, { columns }: Pick<Model, 'columns'>): void {
+export function rewordRows(
+  { blocks }: Document,
+  lexicon: Lexicon,
+  rows: Float32Array,
+  { columns }: Pick<Model, 'columns'>,
+): void {
   putWording(blocks, lexicon, rows, columns.length, WORDING_AT);
 }
 
@@ -86,7 +103,10 @@ export function secondLook(
 }
 
 /** The chances that the second look starts from: the first look's, or what rules decide. */
-export function chancesOf(decided: readonly (boolean | null)[], guess: (block: number) => number): Float32Array {
+export function chancesOf(
+  decided: readonly (boolean | null)[],
+  guess: (block: number) => number,
+): Float32Array {
   return Float32Array.from(decided, (is, k) => (is === null ? guess(k) : is ? DECIDED : 1 - DECIDED));
 }
 

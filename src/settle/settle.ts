@@ -158,8 +158,7 @@ function goesAlone(block: Block, votes: readonly Ballot[]): boolean {
   return votes.some(({ verdict, strength, rule }) => {
     if (verdict === 'role') return strength === 'sure';
     return (
-      verdict === 'drop' &&
-      (strength === 'sure' || (strength === 'likely' && rule.byWords && !isProtected))
+      verdict === 'drop' && (strength === 'sure' || (strength === 'likely' && rule.byWords && !isProtected))
     );
   });
 }

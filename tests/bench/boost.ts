@@ -46,7 +46,11 @@ export function boost(
   lessons: readonly Lesson[],
   columns: readonly string[],
   boosting: Boosting,
-): { readonly trees: StoredTrees; readonly chances: readonly Float32Array[]; readonly gains: readonly string[] } {
+): {
+  readonly trees: StoredTrees;
+  readonly chances: readonly Float32Array[];
+  readonly gains: readonly string[];
+} {
   const folder = mkdtempSync(join(tmpdir(), 'clean-article-boost-'));
   try {
     const put = (name: string, of: (lesson: Lesson) => Uint8Array | Float32Array): void => {
@@ -66,11 +70,13 @@ export function boost(
     const all = new Float32Array(Uint8Array.from(readFileSync(join(folder, 'chances.f32'))).buffer);
     let at = 0;
     const chances = lessons.map(({ labels }) => all.slice(at, (at += labels.length)));
-    const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+    const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
     return {
-      trees: storeTrees(read<Split[]>('trees.json'), columns),
+      trees: storeTrees(read('trees.json') as Split[], columns),
       chances,
-      gains: read<[number, number][]>('gain.json').map(([i, gain]) => `${columns[i]!} ${gain.toFixed(0)}`),
+      gains: (read('gain.json') as [number, number][]).map(
+        ([i, gain]) => `${columns[i]!} ${gain.toFixed(0)}`,
+      ),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -62,7 +62,7 @@ export function label(lines: readonly string[], gold: string): boolean[] {
   const partner = align(page, reference, known);
   const hits = new Float64Array(lines.length);
   const total = new Float64Array(lines.length);
-  for (let i = 0; i < page.length; ) {
+  for (let i = 0; i < page.length;) {
     let end = i + 1;
     while (end < page.length && partner[i]! >= 0 && partner[end] === partner[i]! + end - i) end++;
     for (; i < end; i++) {
@@ -76,7 +76,13 @@ export function label(lines: readonly string[], gold: string): boolean[] {
 /** The first of the words aligned one after the other with the one at `i`. */
 function runStart(partner: Int32Array, i: number): number {
   let start = i;
-  while (start > 0 && partner[start - 1]! >= 0 && partner[start - 1] === partner[start]! - 1 && i - start < RUN) start--;
+  while (
+    start > 0 &&
+    partner[start - 1]! >= 0 &&
+    partner[start - 1] === partner[start]! - 1 &&
+    i - start < RUN
+  )
+    start--;
   return start;
 }
 
@@ -113,7 +119,8 @@ function align(page: readonly number[], gold: readonly number[], known: number):
   const partner = new Int32Array(page.length).fill(-1);
   let r = placed.length;
   let j = gold.length - 1;
-  const isZero = (row: number, at: number): boolean => ((rows[row * width + (at >>> 5)]! >>> (at & 31)) & 1) === 0;
+  const isZero = (row: number, at: number): boolean =>
+    ((rows[row * width + (at >>> 5)]! >>> (at & 31)) & 1) === 0;
   while (r > 0 && j >= 0) {
     // Where the row before has the same bit, the word of this row is not needed.
     if (!isZero(r, j)) j--;
@@ -154,11 +161,14 @@ const shingles = (text: string): string[] => {
   return Array.from({ length: Math.max(1, all.length - 3) }, (_, i) => all.slice(i, i + 4).join(' '));
 };
 const harmonic = (p: number, r: number): number => (p + r > 0 ? (2 * p * r) / (p + r) : 0);
-const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+const mean = (values: readonly number[]): number =>
+  values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 
 /** Scores of many pages as the public benchmarks give them: mean word F1 and F1 of mean shingles, or snippet F1. */
 export function score(pairs: readonly { readonly predicted: string; readonly gold: Gold }[]): string {
-  const whole = pairs.flatMap(({ predicted, gold: { text } }) => (text === undefined ? [] : [{ predicted, text }]));
+  const whole = pairs.flatMap(({ predicted, gold: { text } }) =>
+    text === undefined ? [] : [{ predicted, text }],
+  );
   if (whole.length > 0) {
     const f1 = mean(whole.map(({ predicted, text }) => wordF1(predicted, text)));
     const counts = whole.map(({ predicted, text }) => {

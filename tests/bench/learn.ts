@@ -11,7 +11,15 @@ import { read } from '../../src/read/read.ts';
 import { renderText } from '../../src/render/text.ts';
 import { rules } from '../../src/rules/index.ts';
 import { decide } from '../../src/settle/decide.ts';
-import { chancesOf, columnsFor, firstLook, readModel, rewordRows, secondLook, type StoredModel } from '../../src/settle/model.ts';
+import {
+  chancesOf,
+  columnsFor,
+  firstLook,
+  readModel,
+  rewordRows,
+  secondLook,
+  type StoredModel,
+} from '../../src/settle/model.ts';
 import { useModel } from '../../src/settle/models.ts';
 import { decidedByRules } from '../../src/settle/settle.ts';
 import { readLexicon } from '../../src/settle/lexicon.ts';
@@ -27,9 +35,9 @@ const { values: options, positionals } = parseArgs({
     evaluate: { type: 'boolean', default: false },
     votes: { type: 'boolean', default: false },
     limit: { type: 'string' },
-    trees: { type: 'string', default: '100' },
+    trees: { type: 'string', default: '60' },
     leaves: { type: 'string', default: '31' },
-    rate: { type: 'string', default: '0.1' },
+    rate: { type: 'string', default: '0.15' },
     gains: { type: 'boolean', default: false },
   },
 });
@@ -164,7 +172,12 @@ async function toPage(
 }
 
 const least = 40;
-const boosting = { trees: Number(options.trees), leaves: Number(options.leaves), rate: Number(options.rate), least };
+const boosting = {
+  trees: Number(options.trees),
+  leaves: Number(options.leaves),
+  rate: Number(options.rate),
+  least,
+};
 
 /** Learns both looks from the pages of some sites. */
 function fit(pages: readonly Page[], isLearned: (page: Page) => boolean): StoredModel {

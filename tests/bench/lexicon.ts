@@ -49,7 +49,9 @@ export function learnLexicon(lessons: readonly WordLesson[]): StoredLexicon {
     }
   }
   const bytes = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / STEP)));
-  const kept = [...ids].filter(([, id]) => Math.abs(weights[id]!) >= 0.2).sort(([a], [b]) => (a < b ? -1 : 1));
+  const kept = [...ids]
+    .filter(([, id]) => Math.abs(weights[id]!) >= 0.2)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     words: kept.map(([word]) => word).join(' '),
     weights: Buffer.from(Int8Array.from(kept, ([, id]) => bytes(weights[id]!)).buffer).toString('base64'),

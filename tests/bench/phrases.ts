@@ -66,9 +66,13 @@ for (const set of ['articles', 'news', 'multilingual']) {
 console.log(`${pages} pages in ${language}`);
 for (const [key, { chrome, article, lines }] of [...votes].sort()) {
   console.log(`${key}: ${chrome} chrome, ${article} article`);
-  for (const line of [...lines].sort((a, b) => Number(b.startsWith('ARTICLE')) - Number(a.startsWith('ARTICLE'))).slice(0, 12))
+  for (const line of [...lines]
+    .sort((a, b) => Number(b.startsWith('ARTICLE')) - Number(a.startsWith('ARTICLE')))
+    .slice(0, 12))
     console.log(`    ${line}`);
 }
 console.log('\nShort lines that no rule knows the words of, by the number of sites (times in an article):');
-for (const [line, { sites, article }] of [...unknown].sort((a, b) => b[1].sites.size - a[1].sites.size || (a[0] < b[0] ? -1 : 1)).slice(0, 400))
+for (const [line, { sites, article }] of [...unknown]
+  .sort((a, b) => b[1].sites.size - a[1].sites.size || (a[0] < b[0] ? -1 : 1))
+  .slice(0, 400))
   console.log(`${sites.size} (${article})  ${line}`);

@@ -6,6 +6,9 @@ export default defineConfig({
   build: {
     ...base.build,
     outDir: 'node_modules/.bench',
-    rolldownOptions: { ...base.build?.rolldownOptions, input: { learn: 'tests/bench/learn.ts', phrases: 'tests/bench/phrases.ts' } },
+    rolldownOptions: {
+      ...base.build?.rolldownOptions,
+      input: { learn: 'tests/bench/learn.ts', phrases: 'tests/bench/phrases.ts' },
+    },
   },
 });
