@@ -39,7 +39,7 @@ export class Judge {
       }
     });
     this.#rules.forEach((rule, index) => {
-      for (const vote of rule.judge(document, hits[index]!)) ballots.push({ ...vote, rule });
+      for (const vote of rule.judge(document, hits[index]!)) ballots.push(Object.assign(vote, { rule }));
     });
     return ballots;
   }

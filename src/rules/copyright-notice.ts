@@ -33,7 +33,7 @@ export default defineRule({
       (proudly|) powered by (wordpress|wordpress com|shopify|ghost|squarespace|wix|blogger|drupal|disqus|beehiiv|webflow|newspack|jekyll|hugo|google translate|),
       copyright all rights reserved, made with (webflow|squarespace), built with ghost, website by,
       site by`,
-    starts: `theme by, wordpress theme, proudly powered by, designed by, website by, web design by,
+    starts: `editor in chief and (legally|) responsible (publisher|editor), theme by, wordpress theme, proudly powered by, designed by, website by, web design by,
       site design by, site by`,
     within: `all rights reserved, all right reserved, material may not be published broadcast rewritten,
       may not be published broadcast rewritten or redistributed,

@@ -25,7 +25,7 @@ export default defineRule({
   },
   phrases: {
     only: `back to top, back to the top, return to top, return to the top, go to top, go to the top,
-      scroll to top, scroll to the top, scroll up, scroll back to top, to top, top of page,
+      scroll to top, scroll to the top, scroll up, scroll back to top, to top, to the top, top of page,
       back to top of page, back to start, back to the start of article, scroll, scroll down,
       scroll down to continue, scroll to continue, scroll to continue reading, scroll to read more,
       scroll for more, scroll down for more, scroll to see more, keep scrolling, continue scrolling,

@@ -33,7 +33,7 @@ export default defineRule({
       read more news, in case you missed it, don't miss, must (read|reads), (editor's|editors') picks,
       editor's (pick|choice), staff picks, (from|) around the web, from (our partners|the web), in other news,
       hot topics, people also read, readers also (liked|enjoyed), (picked|stories) for you`,
-    labels: `related, most recent, popular, trending, trending on, latest, the latest, latest from, recent,
+    labels: `latest (sport|sports|politics|business|culture), related, most recent, popular, trending, trending on, latest, the latest, latest from, recent,
       recommended, recommendations, up next, next up, also read, also on, featured, keep reading,
       continue reading with, further reading, explore more, discover more, see also, breaking news,
       for you, best of, new on, just in, live updates, in the news, news`,

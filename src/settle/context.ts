@@ -57,10 +57,10 @@ const NAMES: readonly string[] = [
 ];
 export const CONTEXT_NAMES = NAMES;
 
+const LABELS: Readonly<Record<string, Labels>> = { ...CONTEXT, ...AROUND, neighbour: AROUND.chances };
+
 export function contextLabel(name: string, isHigh: boolean): string {
-  const base = name.replace(/[-+~]\d+$/, '');
-  const all: Readonly<Record<string, Labels>> = { ...CONTEXT, ...AROUND, neighbour: AROUND.chances };
-  return all[base]?.[isHigh ? 0 : 1] ?? '';
+  return LABELS[name.replace(/[-+~]\d+$/, '')]?.[isHigh ? 0 : 1] ?? '';
 }
 
 const SURE = 0.6; // chance from which a block of the core counts as the article's for its words

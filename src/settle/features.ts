@@ -118,11 +118,11 @@ const at = (name: string): number => AT.get(name)!;
 /** The names of all features but the rules' own, in the order in which tables have them. */
 export const FEATURE_NAMES: readonly string[] = NAMES;
 
+const LABELS: Readonly<Record<string, Labels>> = { ...OWN, ...NEAR, ...PLACE, ...VOTES, ...HTML };
+
 /** What a feature says where it is high or low; a rule's column is named by its id. */
 export function featureLabel(name: string, isHigh: boolean): string {
-  const base = name.replace(/[-+~]\d+$/, '');
-  const all: Readonly<Record<string, Labels>> = { ...OWN, ...NEAR, ...PLACE, ...VOTES, ...HTML };
-  return all[base]?.[isHigh ? 0 : 1] ?? '';
+  return LABELS[name.replace(/[-+~]\d+$/, '')]?.[isHigh ? 0 : 1] ?? '';
 }
 
 const CHROME_NAME =

@@ -30,10 +30,10 @@ export const LEXICON_NAMES: readonly string[] = [
   ...RADII.map((radius) => `words~${radius}`),
 ];
 
+const LABELS: Readonly<Record<string, Labels>> = { ...WORDING, ...AROUND };
+
 export function lexiconLabel(name: string, isHigh: boolean): string {
-  const base = name.replace(/[-+~]\d+$/, '');
-  const all: Readonly<Record<string, Labels>> = { ...WORDING, ...AROUND };
-  return all[base]?.[isHigh ? 0 : 1] ?? '';
+  return LABELS[name.replace(/[-+~]\d+$/, '')]?.[isHigh ? 0 : 1] ?? '';
 }
 
 export function readLexicon({ words, weights }: StoredLexicon): Lexicon {
@@ -44,14 +44,6 @@ export function readLexicon({ words, weights }: StoredLexicon): Lexicon {
       ((bytes.charCodeAt(i) << 24) >> 24) * STEP,
     ]),
   );
-}
-
-/** What a block's words say together, in log-odds; 0 of a long one. */
-export function wordingOf(words: readonly string[], lexicon: Lexicon): number {
-  if (words.length === 0 || words.length > LONGEST) return 0;
-  let sum = 0;
-  for (let i = 0; i < words.length; i++) sum += lexicon.get(words[i]!) ?? 0;
-  return sum / Math.sqrt(words.length);
 }
 
 /** Puts what the words of each block and of those around it say into a document's rows. */
@@ -66,10 +58,16 @@ export function putWording(
   const wording = new Float32Array(n);
   for (let k = 0; k < n; k++) {
     const { words } = blocks[k]!;
-    wording[k] = wordingOf(words, lexicon);
-    let worst = 0;
-    if (words.length <= LONGEST)
-      for (let i = 0; i < words.length; i++) worst = Math.min(worst, lexicon.get(words[i]!) ?? 0);
+    if (words.length === 0 || words.length > LONGEST) continue;
+    let [sum, worst] = [0, 0];
+    for (let i = 0; i < words.length; i++) {
+      const weight = lexicon.get(words[i]!);
+      if (weight === undefined) continue;
+      sum += weight;
+      if (weight < worst) worst = weight;
+    }
+    // In log-odds; 0 of a long block.
+    wording[k] = sum / Math.sqrt(words.length);
     values[k * width + offset] = wording[k]!;
     values[k * width + offset + 1] = worst;
   }

@@ -63,10 +63,25 @@ const SAMPLE = 2000; // words looked at; more changes no answer on the corpus' p
 const CERTAIN_SHARE = 0.33; // English articles of the corpus have 0.2 to 0.5, those in other languages under 0.15
 const LEAST_SHARE = 0.06; // of the words; below, a text is labels and names and its language a guess
 
+/** So many of English's commonest words are no chance; the other lists need not be looked at. */
+function isEnglish(lines: readonly (readonly string[])[], step: number): boolean {
+  const set = wordsOf('en');
+  let [hits, total, next] = [0, 0, 0];
+  for (const words of lines) {
+    for (; next < words.length; next += step) {
+      total++;
+      if (set.has(words[next]!)) hits++;
+    }
+    next -= words.length;
+  }
+  return total > 0 && hits / total >= CERTAIN_SHARE;
+}
+
 /** The language of lines of folded words by their function words and script, or null where too few are seen. */
 export function detectLanguage(lines: readonly (readonly string[])[]): Language | null {
   const all = lines.reduce((sum, words) => sum + words.length, 0);
   const step = Math.max(1, Math.floor(all / SAMPLE));
+  if (isEnglish(lines, step)) return 'en';
   const counts = new Map<string, number>();
   let total = 0;
   let kana = 0;
@@ -96,8 +111,6 @@ export function detectLanguage(lines: readonly (readonly string[])[]): Language 
     for (const [word, n] of counts) if (set.has(word)) hits += n;
     // A longer list hits more by chance; the exponent is that of the corpus experiment.
     const score = hits / total / set.size ** 0.3;
-    // So many of the commonest words are no chance; the other lists need not be looked at.
-    if (language === 'en' && hits / total >= CERTAIN_SHARE) return 'en';
     if (score > bestScore && hits / total >= LEAST_SHARE && hits >= 3) [best, bestScore] = [language, score];
   }
   return best;

@@ -164,22 +164,36 @@ const harmonic = (p: number, r: number): number => (p + r > 0 ? (2 * p * r) / (p
 const mean = (values: readonly number[]): number =>
   values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 
-/** Scores of many pages as the public benchmarks give them: mean word F1 and F1 of mean shingles, or snippet F1. */
-export function score(pairs: readonly { readonly predicted: string; readonly gold: Gold }[]): string {
+/** Scores of many pages as the public benchmarks give them. */
+export interface Score {
+  readonly pages: number;
+  /** Mean over the pages. */
+  readonly wordF1?: number;
+  /** Of shingles of four words, F1 of the mean precision and the mean recall. */
+  readonly shingleF1?: number;
+  /** Share of pages that lost no word. */
+  readonly untouched?: number;
+  /** Of all snippets together. */
+  readonly snippetF1?: number;
+}
+
+export function score(pairs: readonly { readonly predicted: string; readonly gold: Gold }[]): Score {
   const whole = pairs.flatMap(({ predicted, gold: { text } }) =>
     text === undefined ? [] : [{ predicted, text }],
   );
   if (whole.length > 0) {
-    const f1 = mean(whole.map(({ predicted, text }) => wordF1(predicted, text)));
     const counts = whole.map(({ predicted, text }) => {
       const [p, r] = [shingles(predicted), shingles(text)];
       const common = overlap(p, r);
       return { p: common / p.length, r: common / r.length };
     });
-    const shingle = harmonic(mean(counts.map(({ p }) => p)), mean(counts.map(({ r }) => r)));
     const lost = whole.filter(({ predicted, text }) => words(predicted).length < words(text).length).length;
-    const untouched = 1 - lost / whole.length;
-    return `${whole.length} pages  word F1 ${f1.toFixed(4)}  shingle F1 ${shingle.toFixed(4)}  untouched ${untouched.toFixed(3)}`;
+    return {
+      pages: whole.length,
+      wordF1: mean(whole.map(({ predicted, text }) => wordF1(predicted, text))),
+      shingleF1: harmonic(mean(counts.map(({ p }) => p)), mean(counts.map(({ r }) => r))),
+      untouched: 1 - lost / whole.length,
+    };
   }
   let [found, all, wrong] = [0, 0, 0];
   for (const { predicted, gold } of pairs) {
@@ -189,5 +203,5 @@ export function score(pairs: readonly { readonly predicted: string; readonly gol
     all += (gold.with ?? []).length;
     wrong += (gold.without ?? []).filter(has).length;
   }
-  return `${pairs.length} pages  snippet F1 ${harmonic(found / (found + wrong), found / all).toFixed(4)}  P ${(found / (found + wrong)).toFixed(3)}  R ${(found / all).toFixed(3)}`;
+  return { pages: pairs.length, snippetF1: harmonic(found / (found + wrong), found / all) };
 }

@@ -26,7 +26,7 @@ import { readLexicon } from '../../src/settle/lexicon.ts';
 import { boost, type Lesson } from './boost.ts';
 import { learnLexicon } from './lexicon.ts';
 import { type Variant, variantsOf } from './variants.ts';
-import { type Gold, label, rows, score, siteFold, siteOf } from './corpus.ts';
+import { type Gold, label, rows, type Score, score, siteFold, siteOf } from './corpus.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -214,7 +214,7 @@ function fit(pages: readonly Page[], isLearned: (page: Page) => boolean): Stored
 }
 
 /** Mean scores by input on given pages, through the whole engine. */
-async function evaluate(pages: readonly Page[]): Promise<Map<string, string>> {
+async function evaluate(pages: readonly Page[]): Promise<Map<string, Score>> {
   const byInput = new Map<string, { predicted: string; gold: Gold }[]>();
   for (const { document, input, gold } of pages) {
     const verdicts = await decide(document, judge);
@@ -231,8 +231,14 @@ async function evaluate(pages: readonly Page[]): Promise<Map<string, string>> {
   return new Map([...byInput].map(([input, pairs]) => [input, score(pairs)]));
 }
 
-const print = (title: string, scores: ReadonlyMap<string, string>): void => {
-  console.log([title, ...[...scores].map(([input, found]) => `  ${input.padEnd(24)} ${found}`)].join('\n'));
+const print = (title: string, scores: ReadonlyMap<string, Score>): void => {
+  console.log(title);
+  for (const [input, { pages, ...measures }] of scores) {
+    const figures = Object.entries(measures).map(
+      ([name, value]) => `${name} ${(value as number).toFixed(4)}`,
+    );
+    console.log(`  ${input.padEnd(24)} ${pages} pages  ${figures.join('  ')}`);
+  }
 };
 
 const pages = await load();
