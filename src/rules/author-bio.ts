@@ -12,7 +12,7 @@ const WORK = new Set(
   novelist essayist poet podcaster producer photographer copywriter strategist fellow researcher analyst founder
   cofounder intern broadcaster creator marketer`.split(/\s+/),
 );
-const WORK_WITHIN = 12; // words after the name in which the work is said
+const WORK_WITHIN = 12; // words after the name
 const COVERS = phraseSet(`covers, reports on, writes (about|for|on|regularly), joined,
   has (written|reported|covered|worked) (for|about|on)`);
 const FOLLOW =
@@ -56,8 +56,10 @@ export default defineRule({
         yield role(block, 'bio', 'likely', `it begins with “${phrase}”`);
     }
     for (let i = end + 1; i < blocks.length; i++) {
-      if (blocks[i]!.shape.words <= LONGEST && isBio(blocks[i]!))
-        yield role(i, 'bio', 'likely', 'it says who the author is, after the text');
+      if (blocks[i]!.shape.words > LONGEST || !isBio(blocks[i]!)) continue;
+      yield role(i, 'bio', 'likely', 'it says who the author is, after the text');
+      if (!blocks[i]!.shape.endsSentence && blocks[i + 1]?.shape.endsSentence)
+        yield role(i + 1, 'bio', 'likely', 'it goes on from the note on the author');
     }
   },
 });
@@ -69,9 +71,8 @@ function isBio({ content, words }: Block): boolean {
   if (name < 1) return false;
   if (hasPhrase(words, name, COVERS)) return true;
   const verb = words[name] === 'has' ? name + 1 : name;
-  return (
-    IS.has(words[verb] ?? '') && words.slice(verb + 1, verb + 1 + WORK_WITHIN).some((word) => WORK.has(word))
-  );
+  const said = words.slice(verb + 1, verb + 1 + WORK_WITHIN);
+  return IS.has(words[verb] ?? '') && said.some((word) => WORK.has(word));
 }
 
 /** Number of words of the name that a text begins with; 0 where it begins otherwise. */

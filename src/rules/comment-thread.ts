@@ -77,8 +77,13 @@ export default defineRule({
       yield after(i, 'sure', 'readers’ comments follow');
       break;
     }
-    for (const cue of cues)
-      yield drop(cue, cues.length >= 3 ? 'likely' : 'hint', 'it is a part of a comment thread');
+    const isThread = cues.length >= 3;
+    for (const cue of cues) {
+      yield drop(cue, isThread ? 'likely' : 'hint', 'it is a part of a comment thread');
+      const name = blocks[cue - 1]?.shape;
+      if (isThread && bounds && cue - 1 > bounds.last && name && name.words <= 3 && !name.endsSentence)
+        yield drop(cue - 1, 'likely', 'it names who comments');
+    }
     yield* closeRun(cues);
 
     /** Without a heading: cues that keep coming till the end are a thread all the same. */

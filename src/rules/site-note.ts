@@ -37,7 +37,7 @@ export default defineRule({
       (report a|report an|submit a|request a|suggest a|send us a|report) (typo|error|mistake|correction),
       (report a|submit a|request a) (correction or typo|correction request|inaccuracy),
       (notice an|spot an|see an|spotted an|noticed an|found an) (error|error report it|error let us know),
-      (was this|was this page|was this article|did you find this|did you find this article) (helpful|useful),
+      did you (like|enjoy) this (article|story|post), (was this|was this page|was this article|did you find this|did you find this article) (helpful|useful),
       (how helpful was this|how useful was this) (article|page|post), suggest an edit,
       how we make money, contact our editors, rate this article, rate this post,
       thanks for your feedback, our editorial process, learn about our editorial process,

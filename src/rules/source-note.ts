@@ -40,7 +40,7 @@ export default defineRule({
       read the original here, original source, view original content, read at source,
       read the full story here, view source version, source link, read the full article here,
       read the original on, go to source, originally published on, view original`,
-    starts: `
+    starts: `journal reference, 
       (this|the) (article|story|post|piece|essay|column|interview|report|op ed|commentary|content|blog post) (was originally published|was originally posted|was originally written|originally appeared|first appeared|was first published|was first posted|has been republished|is republished|was republished|originally ran|was reprinted|is reprinted|originally published|first published|was published with the title|was originally featured|was produced in partnership with|was published in partnership with),
       republished from, republished with permission, reprinted with permission, reposted from,
       cross posted from, originally published at, originally published on, originally published in,

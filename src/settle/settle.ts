@@ -35,11 +35,10 @@ export function settle(
   let inside = choose(blocks, looks.chances, decided, balance);
   // Nothing reads as an article: then nothing goes but what rules are certain of.
   if (!inside.includes(true)) inside = decided.map((is) => is !== false);
-  const isLikely = (block: number): boolean => looks.chances[block]! >= DOUBTFUL;
-  extend(blocks, votes, inside, isLikely);
+  extend(blocks, votes, inside, looks.chances);
   const title = findTitle(blocks, votes, inside);
   leaveOutAbove(title, blocks, votes, inside);
-  restore(blocks, votes, inside, isLikely);
+  restore(blocks, votes, inside, looks.chances);
   const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)];
   return blocks.map((_, i) => {
     const isNear = i >= first - REACH_BEFORE && i <= last + REACH_AFTER;
@@ -59,14 +58,14 @@ function extend(
   blocks: readonly Block[],
   votes: readonly (readonly Ballot[])[],
   inside: boolean[],
-  isLikely: (block: number) => boolean,
+  chances: Float32Array,
 ): void {
   const isPlain = (i: number): boolean =>
-    isLikely(i) && isProse(blocks[i]!.shape) && isUnopposed(blocks[i]!, votes[i]!);
+    chances[i]! >= DOUBTFUL_PROSE && isProse(blocks[i]!.shape) && isUnopposed(blocks[i]!, votes[i]!);
   // A short sentence or a quotation, with nothing between it and the article.
   const isSentence = (i: number): boolean => {
     const { endsSentence, functionWords, words } = blocks[i]!.shape;
-    if (!isLikely(i) || !isUnopposed(blocks[i]!, votes[i]!)) return false;
+    if (chances[i]! < DOUBTFUL || !isUnopposed(blocks[i]!, votes[i]!)) return false;
     return (
       (endsSentence && words >= SENTENCE_WORDS && functionWords > 0) ||
       votes[i]!.some(({ strength }) => strength !== 'hint')
@@ -74,7 +73,7 @@ function extend(
   };
   for (const step of [1, -1] as const) {
     const edge = step === 1 ? inside.lastIndexOf(true) : inside.indexOf(true);
-    for (let i = edge + step, gap = 0; i >= 0 && i < blocks.length && gap < GAP; i += step) {
+    for (let i = edge + step, gap = 0; i >= 0 && i < blocks.length && gap < REACH; i += step) {
       if (votes[i]!.some(({ verdict }) => verdict === 'after' || verdict === 'before')) break;
       if (isPlain(i) || (gap === 0 && isSentence(i))) {
         inside[i] = true;
@@ -84,9 +83,12 @@ function extend(
   }
 }
 
-const DOUBTFUL = 0.25; // chance; what is less likely the article's is not taken back
+// Chances; what is less likely the article's is not taken back. A paragraph is worth more than a line.
+const DOUBTFUL = 0.25;
+const DOUBTFUL_PROSE = 0.12;
 const SENTENCE_WORDS = 8; // shorter ones right after an article are as often prompts
 const SLIP = 2; // blocks; so few, with text on both sides, are left out by mistake more often than rightly
+const REACH = 6; // blocks; longer promotions seldom stand before a last paragraph
 const GAP = 3; // blocks; a longer stretch left out between two of the article's is something put there
 
 /**
@@ -97,10 +99,12 @@ function restore(
   blocks: readonly Block[],
   votes: readonly (readonly Ballot[])[],
   inside: boolean[],
-  isLikely: (block: number) => boolean,
+  chances: Float32Array,
 ): void {
   const stays = (i: number, isShort: boolean): boolean =>
-    isLikely(i) && isUnopposed(blocks[i]!, votes[i]!) && (isShort || isSpokenFor(blocks[i]!, votes[i]!));
+    chances[i]! >= DOUBTFUL &&
+    isUnopposed(blocks[i]!, votes[i]!) &&
+    (isShort || isSpokenFor(blocks[i]!, votes[i]!));
   const end = inside.lastIndexOf(true);
   for (let first = inside.indexOf(true) + 1; first < end; first++) {
     if (inside[first]) continue;
