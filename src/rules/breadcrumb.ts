@@ -24,7 +24,8 @@ export default defineRule({
     ],
   },
   *judge({ blocks }) {
-    for (const [i, { content, shape, kind }] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const { content, shape, kind } = blocks[i]!;
       if (shape.words > 30 || shape.endsSentence || kind === 'code' || kind === 'table-row') continue;
       if (content.length > LONGEST || CODE.test(content)) continue;
       const steps = content.split(SEPARATOR).filter((step) => step !== '');

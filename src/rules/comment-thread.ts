@@ -67,7 +67,8 @@ export default defineRule({
     blocks.forEach((_, i) => {
       if (said.get(i)?.labels === true || isCue(document, i)) cues.push(i);
     });
-    for (const [i, { content, shape }] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const { content, shape } = blocks[i]!;
       if (shape.words === 0 || shape.words > 20) continue;
       if (said.get(i)?.only !== true && !(ABOUT.test(content) && HEADING.test(content))) continue;
       // Under the title it is a link to the comments; over them, text stands before it and comments right after.

@@ -48,7 +48,8 @@ export default defineRule({
   *judge(document, hits) {
     const { blocks } = document;
     const found = new Set<number>();
-    for (const [i, { content, shape }] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const { content, shape } = blocks[i]!;
       if (shape.words === 0 || shape.words > LONGEST || shape.functionWords > 0.4 * shape.words) continue;
       const line = content.slice(0, 200).toLowerCase();
       if (NOTICE.test(line) && (/©|\(c\)/.test(line) || isTerse(i))) {

@@ -59,7 +59,8 @@ export default defineRule({
   *judge({ blocks }, hits) {
     for (const { block, only, phrase } of hits)
       if (only && blocks[block]!.shape.numbers > 0) yield drop(block, 'sure', `it only counts (“${phrase}”)`);
-    for (const [i, { content, words, shape }] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const { content, words, shape } = blocks[i]!;
       if (shape.words === 0 || shape.words > LONGEST) continue;
       if (shape.numbers === 0 && !words.some((word) => SPELT.has(word))) continue;
       const line = ` ${words.join(' ')} `;

@@ -29,7 +29,8 @@ export default defineRule({
     const bounds = proseBounds(document);
     const first = bounds?.first ?? 0;
     const leads = new Set(hits.filter(({ starts }) => starts).map(({ block }) => block));
-    for (const [i, { content, shape }] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const { content, shape } = blocks[i]!;
       if (shape.words === 0 || shape.words > DATE_WORDS || shape.endsSentence || bounds?.isProse[i]) continue;
       if (shape.numbers === 0 || isoDate(content) === null) continue;
       const led = LEAD.test(content) || leads.has(i);

@@ -17,7 +17,8 @@ export default defineRule({
     ],
   },
   *judge({ blocks }) {
-    for (const [i, { content, shape }] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const { content, shape } = blocks[i]!;
       if (
         shape.words >= 8 &&
         shape.endsSentence &&

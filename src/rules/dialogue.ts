@@ -12,7 +12,8 @@ export default defineRule({
     keeps: ['“No.”', 'He shook his head.', '— Who goes there?', 'It was not to be.', 'Why?'],
   },
   *judge(document) {
-    for (const [i, { shape, kind }] of document.blocks.entries()) {
+    for (let i = 0; i < document.blocks.length; i++) {
+      const { shape, kind } = document.blocks[i]!;
       if (
         kind !== 'line' ||
         shape.words === 0 ||

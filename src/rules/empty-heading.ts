@@ -16,7 +16,8 @@ export default defineRule({
     ],
   },
   *judge({ blocks }) {
-    for (const [i, block] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i]!;
       const marked = block.kind === 'heading' || block.kind === 'list-item' || block.kind === 'quote';
       if (marked && !/[^\s\p{P}]/u.test(block.content)) yield drop(i, 'sure', 'it is a mark without words');
     }

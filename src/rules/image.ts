@@ -22,7 +22,8 @@ export default defineRule({
     ],
   },
   *judge({ blocks }) {
-    for (const [i, block] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i]!;
       if (block.kind === 'image') yield drop(i, 'sure', 'it is a picture without text');
       else if (block.kind === 'comment') yield drop(i, 'sure', 'it is a comment in the markup');
     }

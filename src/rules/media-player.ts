@@ -72,7 +72,8 @@ export default defineRule({
         only && document.blocks[block]!.shape.words === 1 && !parts.has(block - 1) && !parts.has(block + 1);
       yield drop(block, isLone ? 'hint' : 'sure', `it ${only ? 'says only' : 'says'} “${phrase}”`);
     }
-    for (const [i, { content, shape }] of document.blocks.entries()) {
+    for (let i = 0; i < document.blocks.length; i++) {
+      const { content, shape } = document.blocks[i]!;
       if (shape.words === 0 || shape.words > 10) continue;
       if (CLOCKS.test(content) || SPEED.test(content)) yield drop(i, 'sure', 'it is the clock of a player');
       else if (PLACE.test(content) && /^\D|of|^0?1 \//i.test(content))

@@ -26,7 +26,8 @@ export default defineRule({
     ],
   },
   *judge({ blocks }) {
-    for (const [i, { html }] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const { html } = blocks[i]!;
       const name = html?.names.slice(0, NEAREST).find((each) => CHROME.test(each));
       if (name !== undefined)
         yield drop(i, 'sure', `the page calls its box “${CHROME.exec(name)![0].trim()}”`);

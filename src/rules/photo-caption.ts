@@ -33,7 +33,8 @@ export default defineRule({
     ],
   },
   *judge({ blocks }) {
-    for (const [i, { content, shape, html }] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const { content, shape, html } = blocks[i]!;
       if (html?.around.slice(0, 4).includes('figcaption')) {
         yield role(i, 'caption', 'sure', 'it is marked as a caption');
         continue;

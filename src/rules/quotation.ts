@@ -18,7 +18,8 @@ export default defineRule({
     const { blocks } = document;
     // A headline may begin with a quotation too.
     const first = proseBounds(document)?.first ?? 0;
-    for (const [i, { kind, content, shape }] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const { kind, content, shape } = blocks[i]!;
       if (i < first) continue;
       if (kind === 'quote' && shape.words > 0 && shape.linkShare < 0.5)
         yield protect(i, 'likely', 'it is set as a quotation');

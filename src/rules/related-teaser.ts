@@ -48,7 +48,8 @@ export default defineRule({
       if (document.blocks[block]!.shape.words <= 15)
         yield drop(block, 'likely', `it begins with “${phrase}”`);
     }
-    for (const [i, { content, shape }] of document.blocks.entries()) {
+    for (let i = 0; i < document.blocks.length; i++) {
+      const { content, shape } = document.blocks[i]!;
       if (shape.words < 2 || shape.words > LONGEST || content.length > 400) continue;
       const found = splitLead(content);
       if (!found || !(LEADS.has(found.lead) || FROM.test(found.lead)) || !isTitle(found.rest)) continue;

@@ -71,7 +71,8 @@ export default defineRule({
       else if (within || (starts && shape.words <= 25 && REQUEST.test(content)))
         yield drop(block, 'likely', `it is a note on the text (“${phrase}”)`);
     }
-    for (const [i, { content, shape }] of document.blocks.entries()) {
+    for (let i = 0; i < document.blocks.length; i++) {
+      const { content, shape } = document.blocks[i]!;
       if (shape.words <= LONGEST && KEYS.test(content) && MISTAKE.test(content))
         yield drop(i, 'sure', 'it asks readers to report mistakes');
     }

@@ -14,7 +14,8 @@ export default defineRule({
     keeps: ['7', 'Why?', '* * *', 'X marked the spot on every map he drew, she said.', 'No.'],
   },
   *judge({ blocks }) {
-    for (const [i, { content, kind }] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const { content, kind } = blocks[i]!;
       if (
         content === '' ||
         content.length > LONGEST ||

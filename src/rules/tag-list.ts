@@ -49,7 +49,8 @@ export default defineRule({
     const { blocks } = document;
     const bounds = proseBounds(document);
     const isOutside = (i: number): boolean => !bounds || i < bounds.first || i > bounds.last;
-    for (const [i, { content, shape }] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const { content, shape } = blocks[i]!;
       if (shape.words < 2 || shape.words > LONGEST || shape.endsSentence) continue;
       const found = splitLead(content);
       const lead = found?.mark === ':' && found.rest !== '' && !isSaid(found.rest) ? found.lead : '';

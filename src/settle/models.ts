@@ -1,12 +1,14 @@
 import type { Format } from '../document.ts';
 import { type Model, readModel, type StoredModel } from './model.ts';
+import text from './text.model.json' with { type: 'json' };
 
 /** What a model is for: documents without a DOM, or pages. */
 export type ModelKind = 'text' | 'html';
 
-const STORED: Record<ModelKind, () => Promise<{ readonly default: StoredModel }>> = {
-  text: () => import('./text.model.json'),
-  html: () => import('./html.model.json'),
+// The one for text comes with the engine, the other when a page does.
+const STORED: Record<ModelKind, () => StoredModel | Promise<StoredModel>> = {
+  text: () => text,
+  html: async () => (await import('./html.model.json')).default,
 };
 const MODELS = new Map<ModelKind, Model>();
 
@@ -14,7 +16,7 @@ const MODELS = new Map<ModelKind, Model>();
 export async function loadModel(format: Format): Promise<Model> {
   const kind = format === 'html' ? 'html' : 'text';
   let model = MODELS.get(kind);
-  if (!model) MODELS.set(kind, (model = readModel((await STORED[kind]()).default)));
+  if (!model) MODELS.set(kind, (model = readModel(await STORED[kind]())));
   return model;
 }
 

@@ -29,7 +29,9 @@ export const SCALE = 4000; // steps a log-odd; the least a leaf can add
 /** Reads stored trees. `columnOf` says where in a row the feature of a name stands. */
 export function readTrees(stored: StoredTrees, columnOf: (name: string) => number): Trees {
   const columns = stored.features.map(columnOf);
-  const bytes = Uint8Array.from(atob(stored.nodes), (character) => character.charCodeAt(0));
+  const packed = atob(stored.nodes);
+  const bytes = new Uint8Array(packed.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = packed.charCodeAt(i);
   const view = new DataView(bytes.buffer);
   const count = bytes.length / NODE_BYTES;
   const column = new Int16Array(count);
@@ -74,14 +76,14 @@ export function sumTrees(trees: Trees, values: Float32Array, row: number): numbe
 /**
  * What in a row spoke against the article: at every node passed, the change of the mean below goes to the column
  * asked (path attribution; Saabas, treeinterpreter).
- * @returns columns with their shares, all below 0, strongest first, and whether they were above the thresholds mostly
+ * @returns the columns, what weighed most first, and whether they were above the thresholds mostly
  */
-export function weighColumns(
+export function* weighColumns(
   trees: Trees,
   values: Float32Array,
   row: number,
   width: number,
-): { readonly column: number; readonly share: number; readonly isHigh: boolean }[] {
+): Iterable<{ readonly column: number; readonly isHigh: boolean }> {
   const { roots, column, threshold, right, value } = trees;
   const shares = new Float64Array(width);
   const sides = new Float64Array(width);
@@ -96,7 +98,11 @@ export function weighColumns(
       i = next;
     }
   }
-  return Array.from(shares, (share, c) => ({ column: c, share, isHigh: sides[c]! > 0 }))
-    .filter(({ share }) => share < 0)
-    .sort((a, b) => a.share - b.share || a.column - b.column);
+  for (;;) {
+    let worst = -1;
+    for (let c = 0; c < width; c++) if (shares[c]! < (worst < 0 ? 0 : shares[worst]!)) worst = c;
+    if (worst < 0) return;
+    yield { column: worst, isHigh: sides[worst]! > 0 };
+    shares[worst] = 0;
+  }
 }

@@ -234,9 +234,7 @@ async function evaluate(pages: readonly Page[]): Promise<Map<string, Score>> {
 const print = (title: string, scores: ReadonlyMap<string, Score>): void => {
   console.log(title);
   for (const [input, { pages, ...measures }] of scores) {
-    const figures = Object.entries(measures).map(
-      ([name, value]) => `${name} ${(value as number).toFixed(4)}`,
-    );
+    const figures = Object.entries(measures).map(([name, value]) => `${name} ${value.toFixed(4)}`);
     console.log(`  ${input.padEnd(24)} ${pages} pages  ${figures.join('  ')}`);
   }
 };

@@ -7,9 +7,9 @@ export interface WordLesson {
 }
 
 const SITES = 8; // on which a word must stand; rarer ones are names of sites
+const LEAST = 0.8; // log-odds; words that say less are left out, and the file is half as long
 const EPOCHS = 6;
 const RATE = 0.3;
-const RIDGE = 0;
 
 /** Learns what words of short blocks say: logistic regression by words, in the order of the lessons (AdaGrad; Duchi 2011). */
 export function learnLexicon(lessons: readonly WordLesson[]): StoredLexicon {
@@ -41,7 +41,7 @@ export function learnLexicon(lessons: readonly WordLesson[]): StoredLexicon {
         const error = size * (1 / (1 + Math.exp(-z)) - Number(labels[k]));
         bias -= 0.01 * error;
         for (const id of known) {
-          const gradient = error * scale + RIDGE * weights[id]!;
+          const gradient = error * scale;
           squares[id]! += gradient * gradient;
           weights[id]! -= (RATE * gradient) / Math.sqrt(squares[id]!);
         }
@@ -50,7 +50,7 @@ export function learnLexicon(lessons: readonly WordLesson[]): StoredLexicon {
   }
   const bytes = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / STEP)));
   const kept = [...ids]
-    .filter(([, id]) => Math.abs(weights[id]!) >= 0.2)
+    .filter(([, id]) => Math.abs(weights[id]!) >= LEAST)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     words: kept.map(([word]) => word).join(' '),
