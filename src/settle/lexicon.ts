@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import { bytesOf } from './base64.ts';
 import { type Labels, prefix } from './features.ts';
 
 /** Words and what each says of a short block it stands in, as they are kept in a file. */
@@ -37,13 +38,12 @@ export function lexiconLabel(name: string, isHigh: boolean): string {
 }
 
 export function readLexicon({ words, weights }: StoredLexicon): Lexicon {
-  const bytes = atob(weights);
-  return new Map(
-    (words === '' ? [] : words.split(' ')).map((word, i) => [
-      word,
-      ((bytes.charCodeAt(i) << 24) >> 24) * STEP,
-    ]),
-  );
+  const lexicon = new Map<string, number>();
+  if (words === '') return lexicon;
+  const bytes = new Int8Array(bytesOf(weights).buffer);
+  const spelt = words.split(' ');
+  for (let i = 0; i < spelt.length; i++) lexicon.set(spelt[i]!, bytes[i]! * STEP);
+  return lexicon;
 }
 
 /** Puts what the words of each block and of those around it say into a document's rows. */

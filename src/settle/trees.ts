@@ -1,3 +1,5 @@
+import { bytesOf } from './base64.ts';
+
 /** Boosted trees as they are kept in a file: nodes one after the other, a node's left child right after it. */
 export interface StoredTrees {
   /** Names of the features that nodes ask for, by number. */
@@ -29,10 +31,9 @@ export const SCALE = 4000; // steps a log-odd; the least a leaf can add
 /** Reads stored trees. `columnOf` says where in a row the feature of a name stands. */
 export function readTrees(stored: StoredTrees, columnOf: (name: string) => number): Trees {
   const columns = stored.features.map(columnOf);
-  const packed = atob(stored.nodes);
-  const bytes = new Uint8Array(packed.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = packed.charCodeAt(i);
-  const view = new DataView(bytes.buffer);
+  const bytes = bytesOf(stored.nodes);
+  const shorts = new Int16Array(bytes.buffer);
+  const floats = new Float32Array(bytes.buffer);
   const count = bytes.length / NODE_BYTES;
   const column = new Int16Array(count);
   const threshold = new Float32Array(count);
@@ -47,11 +48,11 @@ export function readTrees(stored: StoredTrees, columnOf: (name: string) => numbe
       open = 1;
     }
     const at = i * NODE_BYTES;
-    const feature = view.getUint8(at);
+    const feature = bytes[at]!;
     column[i] = feature === LEAF ? -1 : columns[feature]!;
-    right[i] = i + view.getUint8(at + 1);
-    value[i] = view.getInt16(at + 2, true) / SCALE;
-    threshold[i] = view.getFloat32(at + 4, true);
+    right[i] = i + bytes[at + 1]!;
+    value[i] = shorts[(at + 2) / 2]! / SCALE;
+    threshold[i] = floats[(at + 4) / 4]!;
     open += feature === LEAF ? -1 : 1;
   }
   return { roots, column, threshold, right, value };

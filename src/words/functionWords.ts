@@ -103,15 +103,32 @@ export function detectLanguage(lines: readonly (readonly string[])[]): Language 
   if (total === 0) return null;
   if (hangul / total > 0.3) return 'ko';
   if ((kana + han) / total > 0.3) return kana / (kana + han) > 0.1 ? 'ja' : 'zh';
+  const hits = new Map<Language, number>();
+  for (const [word, n] of counts)
+    for (const language of speakers().get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + n);
   let best: Language | null = null;
   let bestScore = 0;
   for (const language of Object.keys(LISTS) as Exclude<Language, 'ko'>[]) {
-    const set = wordsOf(language);
-    let hits = 0;
-    for (const [word, n] of counts) if (set.has(word)) hits += n;
+    const found = hits.get(language) ?? 0;
     // A longer list hits more by chance; the exponent is that of the corpus experiment.
-    const score = hits / total / set.size ** 0.3;
-    if (score > bestScore && hits / total >= LEAST_SHARE && hits >= 3) [best, bestScore] = [language, score];
+    const score = found / total / wordsOf(language).size ** 0.3;
+    if (score > bestScore && found / total >= LEAST_SHARE && found >= 3)
+      [best, bestScore] = [language, score];
   }
   return best;
+}
+
+let known: ReadonlyMap<string, readonly Language[]> | undefined;
+
+/** For each function word the languages that have it. */
+function speakers(): ReadonlyMap<string, readonly Language[]> {
+  if (known) return known;
+  const found = new Map<string, Language[]>();
+  for (const language of Object.keys(LISTS) as Exclude<Language, 'ko'>[])
+    for (const word of wordsOf(language)) {
+      const languages = found.get(word);
+      if (languages) languages.push(language);
+      else found.set(word, [language]);
+    }
+  return (known = found);
 }

@@ -9,8 +9,11 @@ import json
 import os
 import sys
 
-import lightgbm
-import numpy
+try:
+    import lightgbm
+    import numpy
+except ImportError as error:
+    sys.exit(f'{error}; learning needs it: pip install lightgbm')
 
 folder = sys.argv[1]
 path = lambda name: os.path.join(folder, name)
