@@ -54,6 +54,7 @@ const document = fc
 const runs = { numRuns: 150 };
 
 const judge = new Judge(rules);
+const rulesets = fc.constantFrom('strict', 'balanced', 'gentle');
 
 describe('laws that hold for any text', () => {
   test('1 · output only loses text: what is kept is in the source, in order, unchanged', async () => {
@@ -104,10 +105,10 @@ describe('laws that hold for any text', () => {
 
   test('3 · what is fixed passes the check', async () => {
     await fc.assert(
-      fc.asyncProperty(document, async (source) => {
+      fc.asyncProperty(document, rulesets, async (source, ruleset) => {
         const read_ = await read(source);
-        const settled = { document: read_, verdicts: await decide(read_, judge) };
-        expect((await clean(renderFixed(settled))).removed).toEqual([]);
+        const settled = { document: read_, verdicts: await decide(read_, judge, ruleset) };
+        expect((await clean(renderFixed(settled), { ruleset })).removed).toEqual([]);
       }),
       runs,
     );
