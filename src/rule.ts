@@ -26,6 +26,8 @@ export type Category = (typeof CATEGORIES)[number];
  * `hint`: tips a doubtful block.
  */
 export type Strength = 'hint' | 'likely' | 'sure';
+/** Strengths in their order. */
+export const RANK: Readonly<Record<Strength, number>> = { hint: 1, likely: 2, sure: 3 };
 
 interface VoteBase {
   /** Index into the document's blocks. */

@@ -1,5 +1,6 @@
 import type { Block } from '../document.ts';
-import { isTelling, type Labels, prefix } from './features.ts';
+import { isTelling, prefix } from './features.ts';
+import type { Labels } from './labels.ts';
 
 /** What the second look adds: how likely the blocks around are the article's by the first, and the article's core. */
 const CONTEXT = {
@@ -57,11 +58,11 @@ const NAMES: readonly string[] = [
 ];
 export const CONTEXT_NAMES = NAMES;
 
-const LABELS: Readonly<Record<string, Labels>> = { ...CONTEXT, ...AROUND, neighbour: AROUND.chances };
-
-export function contextLabel(name: string, isHigh: boolean): string {
-  return LABELS[name.replace(/[-+~]\d+$/, '')]?.[isHigh ? 0 : 1] ?? '';
-}
+export const CONTEXT_LABELS: Readonly<Record<string, Labels>> = {
+  ...CONTEXT,
+  ...AROUND,
+  neighbour: AROUND.chances,
+};
 
 const SURE = 0.6; // chance from which a block of the core counts as the article's for its words
 const LONG = 12; // words

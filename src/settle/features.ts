@@ -1,10 +1,8 @@
 import type { Block, BlockKind, Document } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
 import { isHeadline, isProse } from '../match/prose.ts';
-import type { Strength } from '../rule.ts';
-
-/** What a number says where it is high and where it is low; completes "it is left out: ...". */
-export type Labels = readonly [high: string, low: string];
+import { RANK } from '../rule.ts';
+import type { Labels } from './labels.ts';
 
 /** Features of the block itself. */
 const OWN = {
@@ -118,12 +116,14 @@ const at = (name: string): number => AT.get(name)!;
 /** The names of all features but the rules' own, in the order in which tables have them. */
 export const FEATURE_NAMES: readonly string[] = NAMES;
 
-const LABELS: Readonly<Record<string, Labels>> = { ...OWN, ...NEAR, ...PLACE, ...VOTES, ...HTML };
-
-/** What a feature says where it is high or low; a rule's column is named by its id. */
-export function featureLabel(name: string, isHigh: boolean): string {
-  return LABELS[name.replace(/[-+~]\d+$/, '')]?.[isHigh ? 0 : 1] ?? '';
-}
+/** A rule's column is named by its id and has no label. */
+export const FEATURE_LABELS: Readonly<Record<string, Labels>> = {
+  ...OWN,
+  ...NEAR,
+  ...PLACE,
+  ...VOTES,
+  ...HTML,
+};
 
 const CHROME_NAME =
   /\b(?:nav|menu|foot|side|comment|disqus|respond|share|social|promo|relat|recommend|widget|cookie|consent|banner|ads?\b|advert|sponsor|newsletter|subscri|signup|breadcrumb|tags?\b|author|bio|popup|modal|teaser|login|outbrain|taboola|caption|credit|copyright|rating|toolbar|pag(?:er|ination)|trending|popular|most-)/u;
@@ -307,8 +307,6 @@ function putNeighbours(near: readonly Float32Array[], values: Float32Array, widt
   }
 }
 
-const RANK: Readonly<Record<Strength, number>> = { hint: 1, likely: 2, sure: 3 };
-
 /** Puts the votes beside the blocks they are about. */
 function putVotes(
   { blocks }: Document,
@@ -323,7 +321,6 @@ function putVotes(
   let title = -1;
   let before = -1;
   const after = new Float32Array(n);
-  const surely = new Uint8Array(n);
   for (const { block, verdict, strength, rule } of ballots) {
     const row = block * width + first;
     const rank = RANK[strength];
@@ -341,7 +338,6 @@ function putVotes(
       else {
         if (rank === 2 && !rule.byWords) values[row + 2]! += 1;
         else values[row + 1]! += 1;
-        surely[block] = 1;
         dropped[block] = 1;
       }
     }
@@ -349,7 +345,7 @@ function putVotes(
   let [since, rank, chrome] = [0, 0, 0];
   for (let k = 0; k < n; k++) {
     const row = k * width + first;
-    chrome += surely[k]!;
+    chrome += dropped[k]!;
     if (rank > 0) since = Math.min(FAR, since + 1);
     if (after[k]! > rank) [rank, since] = [after[k]!, since === 0 ? 1 : since];
     values[row + 8] = since;

@@ -1,6 +1,7 @@
 import type { Block } from '../document.ts';
 import { bytesOf } from './base64.ts';
-import { type Labels, prefix } from './features.ts';
+import { prefix } from './features.ts';
+import type { Labels } from './labels.ts';
 
 /** Words and what each says of a short block it stands in, as they are kept in a file. */
 export interface StoredLexicon {
@@ -31,11 +32,7 @@ export const LEXICON_NAMES: readonly string[] = [
   ...RADII.map((radius) => `words~${radius}`),
 ];
 
-const LABELS: Readonly<Record<string, Labels>> = { ...WORDING, ...AROUND };
-
-export function lexiconLabel(name: string, isHigh: boolean): string {
-  return LABELS[name.replace(/[-+~]\d+$/, '')]?.[isHigh ? 0 : 1] ?? '';
-}
+export const LEXICON_LABELS: Readonly<Record<string, Labels>> = { ...WORDING, ...AROUND };
 
 export function readLexicon({ words, weights }: StoredLexicon): Lexicon {
   const lexicon = new Map<string, number>();

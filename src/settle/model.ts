@@ -1,15 +1,16 @@
 import type { Document } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
-import { CONTEXT_NAMES, contextLabel, putContext } from './context.ts';
-import { FEATURE_NAMES, featureLabel, featuresOf } from './features.ts';
+import { CONTEXT_NAMES, CONTEXT_LABELS, putContext } from './context.ts';
+import { FEATURE_NAMES, FEATURE_LABELS, featuresOf } from './features.ts';
 import {
   type Lexicon,
   LEXICON_NAMES,
-  lexiconLabel,
+  LEXICON_LABELS,
   putWording,
   readLexicon,
   type StoredLexicon,
 } from './lexicon.ts';
+import { labelOf } from './labels.ts';
 import { readTrees, type StoredTrees, sumTrees, type Trees, weighColumns } from './trees.ts';
 
 /** What was learned from a corpus, as it is kept in a file. */
@@ -130,9 +131,9 @@ export function lookAt(
     *against(block) {
       for (const { column, isHigh } of weighColumns(model.second, rows, block * width, width)) {
         const name = model.columns[column]!;
-        if (column < CONTEXT_AT) yield featureLabel(name, isHigh);
-        else if (column < WORDING_AT) yield contextLabel(name, isHigh);
-        else if (column < RULES_AT) yield lexiconLabel(name, isHigh);
+        if (column < CONTEXT_AT) yield labelOf(FEATURE_LABELS, name, isHigh);
+        else if (column < WORDING_AT) yield labelOf(CONTEXT_LABELS, name, isHigh);
+        else if (column < RULES_AT) yield labelOf(LEXICON_LABELS, name, isHigh);
       }
     },
   };

@@ -1,6 +1,6 @@
 import type { Block, Document, Role } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
-import { type Category, isLongProse, type Strength } from '../rule.ts';
+import { type Category, isLongProse, RANK } from '../rule.ts';
 import { isProse } from '../match/prose.ts';
 import { type Balance, choose } from './choose.ts';
 import { LAYOUT, type LayoutId } from './layout.ts';
@@ -16,7 +16,6 @@ export interface Verdict {
 }
 
 const BODY: Verdict = { role: 'body', rule: 'body', category: 'article', reason: 'it is the article’s text' };
-const RANK: Record<Strength, number> = { hint: 1, likely: 2, sure: 3 };
 // How far from the body a caption, a bio or a contributor's note still is this article's: in blocks, by the corpus' pages.
 const REACH_BEFORE = 60;
 const REACH_AFTER = 12;
@@ -166,8 +165,6 @@ function goesAlone(block: Block, votes: readonly Ballot[]): boolean {
     );
   });
 }
-
-/** A rule that goes by what a block says; the others go by its form, which an article's own blocks may share. */
 
 /** The part of the article beside its body that a block is, where a rule says so and nothing says more. */
 function partOf(votes: readonly Ballot[], inside: boolean): Verdict | null {

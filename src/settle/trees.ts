@@ -22,8 +22,8 @@ export interface Trees {
   readonly value: Float32Array;
 }
 
-// A node: feature (one byte; 255 is a leaf), steps to the right child (one byte), value (two bytes, thousandths of
-// log-odds), threshold (four bytes). Little-endian.
+// A node: feature (one byte; 255 is a leaf), steps to the right child (one byte), value (two bytes, in steps of
+// 1/SCALE log-odds), threshold (four bytes). Little-endian.
 export const NODE_BYTES = 8;
 export const LEAF = 255;
 export const SCALE = 4000; // steps a log-odd; the least a leaf can add

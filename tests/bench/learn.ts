@@ -217,8 +217,8 @@ function fit(pages: readonly Page[], isLearned: (page: Page) => boolean): Stored
 async function evaluate(pages: readonly Page[]): Promise<Map<string, Score>> {
   const byInput = new Map<string, { predicted: string; gold: Gold }[]>();
   for (const { document, input, gold } of pages) {
-    const verdicts = await decide(document, judge);
     if (input === null) continue;
+    const verdicts = await decide(document, judge);
     const isGold = input.endsWith('/gold');
     const predicted = renderText(document, (line) => {
       const { role } = verdicts[line.index]!;

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { Judge } from '../../src/judge/judge.ts';
 import { read } from '../../src/read/read.ts';
 import { rules } from '../../src/rules/index.ts';
-import { type Gold, label, rows, siteFold } from './corpus.ts';
+import { type Gold, label, rows, siteFold, siteOf } from './corpus.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,7 +33,7 @@ function count(key: string, isArticle: boolean, line: string): void {
 }
 
 for (const set of ['articles', 'news', 'multilingual']) {
-  const gold = new Map(rows<Gold & { with?: string[] }>(corpus, `${set}/gold`).map((g) => [g.id, g]));
+  const gold = new Map(rows<Gold>(corpus, `${set}/gold`).map((g) => [g.id, g]));
   for (const { id, text } of rows<{ id: string; text: string }>(corpus, `${set}/innertext`)) {
     const g = gold.get(id);
     if (!g || (options.half && siteFold(g) < 4 !== (options.half === 'seen'))) continue;
@@ -58,7 +58,7 @@ for (const set of ['articles', 'news', 'multilingual']) {
       const key = content.replace(/\d+/g, '#').toLowerCase();
       let entry = unknown.get(key);
       if (!entry) unknown.set(key, (entry = { sites: new Set(), article: 0 }));
-      entry.sites.add(g.url ? new URL(g.url).hostname : id);
+      entry.sites.add(siteOf(g));
       if (labels[i]) entry.article++;
     });
   }
