@@ -22,16 +22,25 @@ export interface Range {
   readonly end: number;
 }
 
+/** An element as far as it tells of the text inside it. */
+export interface Box {
+  readonly tag: string;
+  /** Its class, id, role and itemprop in lower case. */
+  readonly name: string;
+  /** The element around it; null for the page's body. */
+  readonly outer: Box | null;
+  /** How many are around it. */
+  readonly depth: number;
+}
+
 /** What an HTML page knows of a block beyond its text. */
 export interface HtmlEvidence {
-  /** The block element that holds the text, in lower case. */
-  readonly tag: string;
-  /** Tags of the block and all elements around it, nearest first. */
-  readonly around: readonly string[];
-  /** Class, id and role of the block and the five elements around it, lower case, one string each. */
-  readonly names: readonly string[];
+  /** The block element that holds the text. Blocks in the same element share it, and those around share the boxes around. */
+  readonly box: Box;
   /** Whether Readability took the block for the article's; null where it gave no opinion on the page. */
   readonly readable: boolean | null;
+  /** Share of the block's words that the page's data for search engines (`articleBody`) has, too; null without such. */
+  readonly stated: number | null;
 }
 
 /** How a block's text looks, apart from what it says. */

@@ -1,161 +1,50 @@
-import type { BlockKind, Document, HtmlEvidence, Metadata, Range } from '../document.ts';
+import { isWithin } from '../match/boxes.ts';
+import type { BlockKind, Box, Document, Range } from '../document.ts';
+import { parsePage } from '../dom/parse.ts';
 import { buildDocument, type FoundLine } from './build.ts';
-import { isoDate } from '../words/dates.ts';
-import { type Page, type ReadabilityOpinion, withPage } from './dom.ts';
-
-const BLOCK_TAGS = new Set(
-  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-const SKIPPED_TAGS = new Set(
-  'audio canvas datalist embed head iframe math noscript object option script select style svg template textarea title video'.split(
-    ' ',
-  ),
-);
-const MARK = 'data-clean-article';
-const NAMED = 6; // elements up whose class and id count, the block's own included
+import { readMetadata } from './metadata.ts';
+import { askReadability, type Dom, type Opinion } from './readability.ts';
+import { collectRuns, type Run } from './runs.ts';
 
 /** Reads a page: a block for each run of text in a block element, with what the tree and Readability know of it. */
-export async function readHtml(source: string, url: string | null): Promise<Document> {
-  return withPage(source, (page) => {
-    const runs = collectRuns(page);
-    const head = readHead(page.document);
-    const opinion = page.askReadability();
-    const isReadable = opinion ? readableRuns(opinion) : null;
-    const blocks = runs.map((run, i) => toFoundLine(source, run, i, isReadable));
-    return buildDocument(source, 'html', blocks, metadata(head, opinion, url));
-  });
-}
-
-interface Piece {
-  readonly node: Text;
-  readonly text: string;
-  readonly linked: boolean;
-  readonly mark: string;
-  readonly range: Range | null;
-}
-
-/** The text of one block element between two breaks. */
-interface Run {
-  readonly element: Element;
-  readonly pieces: Piece[];
-  readonly around: readonly string[];
-  readonly names: readonly string[];
-}
-
-/** Walks the body in document order, without recursion: pages nest as deep as they like. */
-function collectRuns(page: Page): Run[] {
-  const runs: Run[] = [];
-  const { body } = page.document;
-  let current: Run | null = null;
-  let marks = 0;
-  const marked = new Map<Element, string>();
-  const visit = (node: Text, block: Element, linked: boolean): void => {
-    const parent = node.parentElement;
-    const text = node.data;
-    if (!parent || (text.trim() === '' && !current)) return;
-    if (!current || current.element !== block) {
-      if (text.trim() === '') return;
-      current = { element: block, pieces: [], ...surroundings(block) };
-      runs.push(current);
-    }
-    let mark = marked.get(parent);
-    if (mark === undefined) {
-      mark = String(marks++);
-      marked.set(parent, mark);
-    }
-    current.pieces.push({ node, text, linked, mark, range: page.rangeOf(node) });
-  };
-  // Enough of a stack for a walk: the node to enter, and the block and link it stands in.
-  const stack: { node: Node; block: Element; linked: boolean }[] = [
-    { node: body, block: body, linked: false },
-  ];
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const { node, block, linked } = entry;
-    if (node.nodeType === 3) visit(node as Text, block, linked);
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
-    const tag = element.localName;
-    if (tag === 'br' || tag === 'hr') current = null;
-    if (SKIPPED_TAGS.has(tag) || isHidden(element)) continue;
-    const isBlock = BLOCK_TAGS.has(tag);
-    if (isBlock) current = null;
-    const inside = { block: isBlock ? element : block, linked: linked || tag === 'a' };
-    for (let child = element.lastChild; child; child = child.previousSibling)
-      stack.push({ node: child, ...inside });
-  }
-  for (const [element, mark] of marked) element.setAttribute(MARK, mark);
-  return runs;
-}
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
-function surroundings(block: Element): Pick<Run, 'around' | 'names'> {
-  const around: string[] = [];
-  const names: string[] = [];
-  for (let element: Element | null = block; element && around.length < 64; element = element.parentElement) {
-    around.push(element.localName);
-    if (names.length < NAMED) {
-      const attributes = ['class', 'id', 'role', 'itemprop'].map((name) => element.getAttribute(name) ?? '');
-      names.push(attributes.join(' ').slice(0, 200).toLowerCase().trim());
-    }
-  }
-  return { around, names };
-}
-
-const pieceKey = (mark: string, text: string): string => `${mark}\n${text.trim()}`;
-
-/** Which pieces of text Readability took: it moves and renames elements, but their marks and their text remain. */
-function readableRuns(opinion: ReadabilityOpinion): (piece: Piece) => boolean {
-  const taken = new Set<string>();
-  const root = opinion.content;
-  const walker = root.ownerDocument.createTreeWalker(root, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const mark = node.parentElement?.closest(`[${MARK}]`)?.getAttribute(MARK);
-    if (mark !== null && mark !== undefined) taken.add(pieceKey(mark, (node as Text).data));
-  }
-  return (piece) => taken.has(pieceKey(piece.mark, piece.text));
+export async function readHtml(source: string, url: string | null, dom: Dom): Promise<Document> {
+  const page = parsePage(source);
+  const runs = collectRuns(page);
+  const metadata = readMetadata(page, url);
+  const opinion = await askReadability(page, source, dom);
+  const lines = runs.map((run, i) => toFoundLine(source, run, i, opinion));
+  return buildDocument(source, 'html', lines, metadata);
 }
 
 function toFoundLine(
   source: string,
-  run: Run,
+  { box, pieces }: Run,
   index: number,
-  isReadable: ((piece: Piece) => boolean) | null,
+  opinion: Opinion | null,
 ): FoundLine {
-  const tag = run.element.localName;
-  const whole = run.pieces.map((piece) => piece.text).join('');
-  const text = tag === 'pre' ? whole.trim() : whole.replace(/\s+/g, ' ').trim();
+  const whole = pieces.map((piece) => piece.text.data).join('');
+  const text = box.tag === 'pre' ? whole.trim() : whole.replace(/\s+/g, ' ').trim();
   let linked = 0;
   let readable = 0;
-  const pieces: Range[] = [];
-  for (const piece of run.pieces) {
-    const length = piece.text.trim().length;
-    if (piece.linked) linked += length;
-    if (isReadable?.(piece)) readable += length;
-    if (length > 0 && piece.range) pieces.push(trimRange(source, piece.range));
+  const ranges: Range[] = [];
+  for (const { text: piece, isLinked } of pieces) {
+    const length = piece.data.trim().length;
+    if (length === 0) continue;
+    if (isLinked) linked += length;
+    if (!piece.range) continue;
+    if (opinion?.has(piece.range.start)) readable += length;
+    ranges.push(trimRange(source, piece.range));
   }
-  const html: HtmlEvidence = {
-    tag,
-    around: run.around,
-    names: run.names,
-    readable: isReadable ? readable > 0.5 * text.length : null,
-  };
   return {
-    kind: kindOf(tag, run.around),
-    start: pieces[0]?.start ?? 0,
-    end: pieces.at(-1)?.end ?? 0,
+    kind: kindOf(box),
+    start: ranges[0]?.start ?? 0,
+    end: ranges.at(-1)?.end ?? 0,
     text,
     content: text,
     linkShare: Math.min(1, linked / Math.max(1, text.length)),
     gap: index === 0 ? 0 : 2,
-    pieces,
-    html,
+    pieces: ranges,
+    html: { box, readable: opinion && readable > 0.5 * text.length, stated: null },
   };
 }
 
@@ -165,66 +54,16 @@ function trimRange(source: string, { start, end }: Range): Range {
   return { start, end };
 }
 
-function kindOf(tag: string, around: readonly string[]): BlockKind {
-  if (/^h[1-6]$/.test(tag)) return 'heading';
-  if (tag === 'pre') return 'code';
-  for (const name of around) {
-    if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item';
-    if (name === 'blockquote') return 'quote';
-    if (name === 'td' || name === 'th') return 'table-row';
-    if (name === 'p' || name === 'article' || name === 'main' || name === 'body')
-      return name === 'p' ? quoteOr(around) : 'line';
+function kindOf(box: Box): BlockKind {
+  if (/^h[1-6]$/.test(box.tag)) return 'heading';
+  if (box.tag === 'pre') return 'code';
+  for (let at: Box | null = box; at; at = at.outer) {
+    const { tag } = at;
+    if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
+    if (tag === 'blockquote') return 'quote';
+    if (tag === 'td' || tag === 'th') return 'table-row';
+    if (tag === 'p') return isWithin(at, 'blockquote') ? 'quote' : 'line';
+    if (tag === 'article' || tag === 'main' || tag === 'body') return 'line';
   }
   return 'line';
-}
-
-const quoteOr = (around: readonly string[]): BlockKind => (around.includes('blockquote') ? 'quote' : 'line');
-
-interface Head {
-  readonly meta: ReadonlyMap<string, string>;
-  readonly canonical: string | null;
-  readonly language: string | null;
-}
-
-function readHead(document: globalThis.Document): Head {
-  const meta = new Map<string, string>();
-  for (const element of Array.from(document.getElementsByTagName('meta'))) {
-    const name =
-      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-    const content = element.getAttribute('content')?.trim();
-    if (name !== null && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
-  }
-  let canonical: string | null = null;
-  for (const link of Array.from(document.getElementsByTagName('link'))) {
-    if (link.getAttribute('rel')?.toLowerCase() === 'canonical') canonical ??= link.getAttribute('href');
-  }
-  const language = document.documentElement.getAttribute('lang') ?? meta.get('og:locale') ?? null;
-  return { meta, canonical, language };
-}
-
-const DATE_NAMES = [
-  'article:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'publish-date',
-  'pubdate',
-];
-
-function metadata(
-  { meta, canonical, language }: Head,
-  opinion: ReadabilityOpinion | null,
-  url: string | null,
-): Metadata {
-  const published = [opinion?.published, ...DATE_NAMES.map((name) => meta.get(name))].find(Boolean) ?? null;
-  const link = [url, canonical, meta.get('og:url')].find((value) => value && /^https?:\/\//i.test(value));
-  return {
-    title: opinion?.title?.trim() || (meta.get('og:title') ?? null),
-    byline: opinion?.byline ?? meta.get('author') ?? null,
-    published: published === null ? null : (isoDate(published) ?? published),
-    language: language?.trim().split(/[-_]/)[0]?.toLowerCase() || null,
-    site: opinion?.site ?? meta.get('og:site_name') ?? null,
-    url: link ?? null,
-  };
 }

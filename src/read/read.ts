@@ -3,6 +3,7 @@ import { buildDocument, type FoundLine } from './build.ts';
 import { decode } from './decode.ts';
 import { findFrontMatter, readFrontMatter } from './frontMatter.ts';
 import { readLines } from './lines.ts';
+import type { Dom } from './readability.ts';
 import { sniff } from './sniff.ts';
 
 export interface ReadOptions {
@@ -10,6 +11,8 @@ export interface ReadOptions {
   readonly from?: 'auto' | Format;
   /** Where the document is from, if the caller knows; it wins over what the document says. */
   readonly url?: string;
+  /** The DOM that Readability sees of a page: our thin one (the default), or jsdom's, the reference. */
+  readonly dom?: Dom;
 }
 
 /**
@@ -23,7 +26,7 @@ export async function read(input: string | Uint8Array, options: ReadOptions = {}
   const url = options.url ?? null;
   if (format === 'html') {
     const { readHtml } = await import('./html.ts');
-    return readHtml(source, url);
+    return readHtml(source, url, options.dom ?? 'thin');
   }
   return readText(source, format, url, from !== 'text');
 }

@@ -42,7 +42,7 @@ const isTight = (a: Line, b: Line): boolean => a.kind === 'list-item' && b.kind 
 function marked({ kind, text, html }: Line): string {
   switch (kind) {
     case 'heading':
-      return `${'#'.repeat(Number(html?.tag.slice(1) ?? 2))} ${text}`;
+      return `${'#'.repeat(Number(html?.box.tag.slice(1) ?? 2))} ${text}`;
     case 'list-item':
       return `- ${text}`;
     case 'quote':

@@ -28,9 +28,13 @@ export default defineRule({
   *judge({ blocks }) {
     for (let i = 0; i < blocks.length; i++) {
       const { html } = blocks[i]!;
-      const name = html?.names.slice(0, NEAREST).find((each) => CHROME.test(each));
-      if (name !== undefined)
-        yield drop(i, 'sure', `the page calls its box “${CHROME.exec(name)![0].trim()}”`);
+      let box = html?.box ?? null;
+      for (let steps = 0; box && steps < NEAREST; steps++, box = box.outer) {
+        const name = CHROME.exec(box.name);
+        if (!name) continue;
+        yield drop(i, 'sure', `the page calls its box “${name[0].trim()}”`);
+        break;
+      }
     }
   },
 });

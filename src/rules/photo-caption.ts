@@ -1,3 +1,4 @@
+import { isWithin } from '../match/boxes.ts';
 import { defineRule, role } from '../rule.ts';
 
 const CAPTION_WORDS = 70;
@@ -35,7 +36,7 @@ export default defineRule({
   *judge({ blocks }) {
     for (let i = 0; i < blocks.length; i++) {
       const { content, shape, html } = blocks[i]!;
-      if (html?.around.slice(0, 4).includes('figcaption')) {
+      if (html && isWithin(html.box, 'figcaption', 4)) {
         yield role(i, 'caption', 'sure', 'it is marked as a caption');
         continue;
       }

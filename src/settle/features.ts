@@ -85,22 +85,6 @@ const VOTES = {
   sinceTitle: ['it is far from the title', 'it is near the title'],
 } as const satisfies Record<string, Labels>;
 
-/** What the page knows of an HTML block. */
-const HTML = {
-  readable: ['Readability takes it for the article’s', 'Readability leaves it out'],
-  paragraphTag: ['it is marked as a paragraph', 'it is not marked as a paragraph'],
-  landmark: [
-    'it stands in the page’s navigation, header, footer or margin',
-    'it stands in the page’s middle',
-  ],
-  inArticle: ['it stands in the page’s article', 'it does not stand in the page’s article'],
-  chromeName: [
-    'the elements around it are named as chrome',
-    'the elements around it are not named as chrome',
-  ],
-  articleName: ['the elements around it are named as an article', 'nothing around it is named as an article'],
-} as const satisfies Record<string, Labels>;
-
 const OWN_NAMES = [...Object.keys(OWN)] as (keyof typeof OWN)[];
 const NAMES: string[] = [
   ...OWN_NAMES,
@@ -108,7 +92,6 @@ const NAMES: string[] = [
   ...RADII.flatMap((radius) => NEAR_NAMES.map((name) => `${name}~${radius}`)),
   ...Object.keys(PLACE),
   ...Object.keys(VOTES),
-  ...Object.keys(HTML),
 ];
 const AT = new Map(NAMES.map((name, i) => [name, i]));
 const at = (name: string): number => AT.get(name)!;
@@ -122,24 +105,8 @@ export const FEATURE_LABELS: Readonly<Record<string, Labels>> = {
   ...NEAR,
   ...PLACE,
   ...VOTES,
-  ...HTML,
 };
 
-const CHROME_NAME =
-  /\b(?:nav|menu|foot|side|comment|disqus|respond|share|social|promo|relat|recommend|widget|cookie|consent|banner|ads?\b|advert|sponsor|newsletter|subscri|signup|breadcrumb|tags?\b|author|bio|popup|modal|teaser|login|outbrain|taboola|caption|credit|copyright|rating|toolbar|pag(?:er|ination)|trending|popular|most-)/u;
-const ARTICLE_NAME = /article|body|content|entry|main|post|story|blog|prose|text/u;
-const LANDMARKS = new Set([
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'form',
-  'button',
-  'label',
-  'select',
-  'dialog',
-  'menu',
-]);
 const MARK = /[|›»©®•·→←▼▲✕✖×]/u;
 const CUT = /(?:…|\.\.\.|\[…\])$/u;
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
@@ -279,7 +246,6 @@ export function featuresOf(
     values[k * width + first + 8] = until;
     until = prose[k] ? 0 : Math.min(FAR, until + 1);
   }
-  if (document.format === 'html') putHtml(blocks, values, width);
   return values;
 }
 
@@ -354,21 +320,6 @@ function putVotes(
     values[row + 11] = title < 0 ? -FAR : Math.max(-FAR, Math.min(FAR, k - title));
   }
   return { chrome };
-}
-
-function putHtml(blocks: readonly Block[], values: Float32Array, width: number): void {
-  const first = at('readable');
-  blocks.forEach(({ html }, k) => {
-    const row = k * width + first;
-    const names = html?.names.slice(0, 4) ?? [];
-    const readable = html?.readable ?? null;
-    values[row] = readable === null ? 0 : readable ? 1 : -1;
-    values[row + 1] = html?.tag === 'p' ? 1 : 0;
-    values[row + 2] = html?.around.some((tag) => LANDMARKS.has(tag)) ? 1 : 0;
-    values[row + 3] = html?.around.some((tag) => tag === 'article' || tag === 'main') ? 1 : 0;
-    values[row + 4] = names.some((name) => CHROME_NAME.test(name)) ? 1 : 0;
-    values[row + 5] = names.some((name) => ARTICLE_NAME.test(name)) ? 1 : 0;
-  });
 }
 
 /** Words that tell what a text is about: long ones, and those of scripts whose words are short. */

@@ -11,7 +11,11 @@ import {
   type StoredLexicon,
 } from './lexicon.ts';
 import { labelOf } from './labels.ts';
+import { PAGE_CONTEXT_NAMES, PAGE_LABELS, PAGE_NAMES, putPage, putPageContext } from './page.ts';
 import { readTrees, type StoredTrees, sumTrees, type Trees, weighColumns } from './trees.ts';
+
+/** What a model is for: documents without a DOM, or pages. */
+export type ModelKind = 'text' | 'html';
 
 /** What was learned from a corpus, as it is kept in a file. */
 export interface StoredModel {
@@ -34,21 +38,30 @@ export interface Model {
 
 const CONTEXT_AT = FEATURE_NAMES.length;
 const WORDING_AT = CONTEXT_AT + CONTEXT_NAMES.length;
-const RULES_AT = WORDING_AT + LEXICON_NAMES.length;
-const OWN_NAMES = [...FEATURE_NAMES, ...CONTEXT_NAMES, ...LEXICON_NAMES];
+const PAGE_AT = WORDING_AT + LEXICON_NAMES.length;
+const PAGE_CONTEXT_AT = PAGE_AT + PAGE_NAMES.length;
+const ANY_NAMES = [...FEATURE_NAMES, ...CONTEXT_NAMES, ...LEXICON_NAMES];
+const OWN_NAMES: Readonly<Record<ModelKind, readonly string[]>> = {
+  text: ANY_NAMES,
+  html: [...ANY_NAMES, ...PAGE_NAMES, ...PAGE_CONTEXT_NAMES],
+};
 
 /** The columns of a row where each of the given rules has one. */
-export function columnsFor(rules: readonly string[]): Pick<Model, 'columns' | 'ruleColumns'> {
+export function columnsFor(
+  kind: ModelKind,
+  rules: readonly string[],
+): Pick<Model, 'columns' | 'ruleColumns'> {
+  const own = OWN_NAMES[kind];
   return {
-    columns: [...OWN_NAMES, ...rules],
-    ruleColumns: new Map(rules.map((id, i) => [id, RULES_AT + i])),
+    columns: [...own, ...rules],
+    ruleColumns: new Map(rules.map((id, i) => [id, own.length + i])),
   };
 }
 
-export function readModel({ lexicon, first, second }: StoredModel): Model {
-  const known = new Set(OWN_NAMES);
+export function readModel(kind: ModelKind, { lexicon, first, second }: StoredModel): Model {
+  const known = new Set(OWN_NAMES[kind]);
   const asked = new Set([...first.features, ...second.features].filter((name) => !known.has(name)));
-  const layout = columnsFor([...asked]);
+  const layout = columnsFor(kind, [...asked]);
   const at = new Map(layout.columns.map((name, i) => [name, i]));
   const columnOf = (name: string): number => at.get(name)!;
   return {
@@ -58,6 +71,8 @@ export function readModel({ lexicon, first, second }: StoredModel): Model {
     second: readTrees(second, columnOf),
   };
 }
+
+const LABELS = { ...FEATURE_LABELS, ...CONTEXT_LABELS, ...LEXICON_LABELS, ...PAGE_LABELS };
 
 // How sure the second look may be of what rules decide.
 const DECIDED = 0.99;
@@ -80,6 +95,7 @@ export function firstLook(
 ): Float32Array {
   const rows = featuresOf(document, ballots, ruleColumns, columns.length);
   putWording(document.blocks, lexicon, rows, columns.length, WORDING_AT);
+  if (document.format === 'html') putPage(document.blocks, rows, columns.length, PAGE_AT);
   return rows;
 }
 
@@ -95,12 +111,13 @@ export function rewordRows(
 
 /** Completes the rows for the second look by what the first found. */
 export function secondLook(
-  { blocks }: Document,
+  { blocks, format }: Document,
   chances: Float32Array,
   rows: Float32Array,
   { columns }: Pick<Model, 'columns'>,
 ): void {
   putContext(blocks, chances, rows, columns.length, CONTEXT_AT);
+  if (format === 'html') putPageContext(blocks, chances, rows, columns.length, PAGE_CONTEXT_AT);
 }
 
 /** The chances that the second look starts from: the first look's, or what rules decide. */
@@ -130,10 +147,7 @@ export function lookAt(
     chances: chancesOf(decided, (k) => chance(sumTrees(model.second, rows, k * width))),
     *against(block) {
       for (const { column, isHigh } of weighColumns(model.second, rows, block * width, width)) {
-        const name = model.columns[column]!;
-        if (column < CONTEXT_AT) yield labelOf(FEATURE_LABELS, name, isHigh);
-        else if (column < WORDING_AT) yield labelOf(CONTEXT_LABELS, name, isHigh);
-        else if (column < RULES_AT) yield labelOf(LEXICON_LABELS, name, isHigh);
+        yield labelOf(LABELS, model.columns[column]!, isHigh);
       }
     },
   };

@@ -1,9 +1,6 @@
 import type { Format } from '../document.ts';
-import { type Model, readModel, type StoredModel } from './model.ts';
+import { type Model, type ModelKind, readModel, type StoredModel } from './model.ts';
 import text from './text.model.json' with { type: 'json' };
-
-/** What a model is for: documents without a DOM, or pages. */
-export type ModelKind = 'text' | 'html';
 
 // The one for text comes with the engine, the other when a page does.
 const STORED: Record<ModelKind, () => StoredModel | Promise<StoredModel>> = {
@@ -16,7 +13,7 @@ const MODELS = new Map<ModelKind, Model>();
 export async function loadModel(format: Format): Promise<Model> {
   const kind = format === 'html' ? 'html' : 'text';
   let model = MODELS.get(kind);
-  if (!model) MODELS.set(kind, (model = readModel(await STORED[kind]())));
+  if (!model) MODELS.set(kind, (model = readModel(kind, await STORED[kind]())));
   return model;
 }
 

@@ -73,6 +73,13 @@ export function label(lines: readonly string[], gold: string): boolean[] {
   return lines.map((_, k) => total[k]! > 0 && hits[k]! >= 0.5 * total[k]!);
 }
 
+/** Of pages of which snippets are known: whether a line with one is the article's; null for all other lines. */
+export function snippetLabels(lines: readonly string[], { with: inside, without }: Gold): (boolean | null)[] {
+  const hasOne = (line: string, snippets: readonly string[] = []): boolean =>
+    snippets.some((snippet) => snippet !== '' && line.includes(snippet.replace(/\s+/g, ' ').trim()));
+  return lines.map((line) => (hasOne(line, without) ? false : hasOne(line, inside) ? true : null));
+}
+
 /** The first of the words aligned one after the other with the one at `i`. */
 function runStart(partner: Int32Array, i: number): number {
   let start = i;

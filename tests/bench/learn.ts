@@ -26,7 +26,7 @@ import { readLexicon } from '../../src/settle/lexicon.ts';
 import { boost, type Lesson } from './boost.ts';
 import { learnLexicon } from './lexicon.ts';
 import { type Variant, variantsOf } from './variants.ts';
-import { type Gold, label, rows, type Score, score, siteFold, siteOf } from './corpus.ts';
+import { type Gold, label, rows, type Score, score, siteFold, siteOf, snippetLabels } from './corpus.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -83,7 +83,10 @@ const INPUTS: Record<typeof kind, readonly (readonly [set: string, input: string
 };
 
 const judge = new Judge(rules);
-const columns = columnsFor(rules.map(({ id }) => id));
+const columns = columnsFor(
+  kind,
+  rules.map(({ id }) => id),
+);
 
 /** Right and false votes by rule, verdict and strength; a page's own text is what gold holds. */
 const record = new Map<string, [right: number, wrong: number, examples: string[]]>();
@@ -156,17 +159,18 @@ async function toPage(
   const contents = document.blocks.map((block) => block.content);
   const decided = decidedByRules(document, ballots);
   const sizes = document.blocks.map((block) => Math.sqrt(1 + block.shape.words));
-  const all = sizes.reduce((a, b) => a + b, 0);
+  const known = page.text === undefined ? snippetLabels(contents, page.gold) : label(contents, page.text);
+  const all = sizes.reduce((sum, size, k) => (known[k] === null ? sum : sum + size), 1);
   return {
     ...page,
     input,
     document,
     decided,
     rows: firstLook(document, ballots, { ...columns, lexicon: new Map() }),
-    labels: page.text === undefined ? contents.map(() => false) : label(contents, page.text),
+    labels: known.map((is) => is ?? false),
     // A page counts as a page; what rules decide alone teaches nothing.
     weights: sizes.map((size, k) =>
-      decided[k] !== null || page.text === undefined ? 0 : (100 * weight * size) / all,
+      decided[k] !== null || known[k] === null ? 0 : (100 * weight * size) / all,
     ),
   };
 }
@@ -248,7 +252,7 @@ if (options.votes) {
   process.exit(0);
 }
 const isSeen = ({ fold }: Page): boolean => fold < 4;
-const half = readModel(fit(pages, isSeen));
+const half = readModel(kind, fit(pages, isSeen));
 useModel(kind, half);
 print('unseen sites', await evaluate(pages.filter((page) => !isSeen(page))));
 if (!options.evaluate) writeFileSync(FILE, JSON.stringify(fit(pages, () => true)) + '\n');

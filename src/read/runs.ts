@@ -1,0 +1,97 @@
+import type { Box } from '../document.ts';
+import type { Document, Element, Node, Text } from '../dom/nodes.ts';
+
+const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const BLOCKS = tags(
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+);
+const BREAKS = tags('br hr');
+const UNSHOWN = tags(
+  'audio canvas datalist embed head iframe math noscript object option script select style svg template textarea title video',
+);
+const LONGEST_NAME = 200; // characters of an element's class, id and roles that are looked at
+
+/** A text node in a run. */
+export interface Piece {
+  readonly text: Text;
+  readonly isLinked: boolean;
+}
+
+/** The text of one block element between two breaks. */
+export interface Run {
+  readonly box: Box;
+  readonly pieces: readonly Piece[];
+}
+
+/** The runs of text that a page's body shows, in document order. */
+export function collectRuns({ body }: Document): Run[] {
+  const walk = new Walk();
+  let node: Node | null = body;
+  while (node) {
+    const inner = walk.enter(node);
+    if (inner) {
+      node = inner;
+      continue;
+    }
+    while (node && node !== body && !node.nextSibling) {
+      node = node.parentElement;
+      if (node) walk.leave(node);
+    }
+    node = node === body ? null : (node?.nextSibling ?? null);
+  }
+  return walk.runs;
+}
+
+class Walk {
+  readonly runs: Run[] = [];
+  #run: { readonly box: Box; readonly pieces: Piece[] } | null = null;
+  #box: Box | null = null;
+  #links = 0;
+
+  /** @returns the node's first child, if what is inside is shown */
+  enter(node: Node): Node | null {
+    if (node.nodeType === 3) this.#add(node);
+    if (node.nodeType !== 1) return null;
+    const { localName, firstChild } = node;
+    // Even an empty block parts what is before it from what follows.
+    if (BLOCKS.has(localName) || BREAKS.has(localName)) this.#run = null;
+    if (!firstChild || UNSHOWN.has(localName) || isHidden(node)) return null;
+    if (BLOCKS.has(localName)) {
+      const outer = this.#box;
+      this.#box = { tag: localName, name: nameOf(node), outer, depth: outer ? outer.depth + 1 : 0 };
+    } else if (localName === 'a') this.#links++;
+    return firstChild;
+  }
+
+  leave({ localName }: Element): void {
+    if (BLOCKS.has(localName)) {
+      this.#run = null;
+      this.#box = this.#box?.outer ?? null;
+    } else if (localName === 'a') this.#links--;
+  }
+
+  #add(text: Text): void {
+    if (!this.#run) {
+      if (!this.#box || text.data.trim() === '') return;
+      this.#run = { box: this.#box, pieces: [] };
+      this.runs.push(this.#run);
+    }
+    this.#run.pieces.push({ text, isLinked: this.#links > 0 });
+  }
+}
+
+/** Some pages hide their body until a script has run. */
+function isHidden(element: Element): boolean {
+  if (element.localName === 'body') return false;
+  if (element.hasAttribute('hidden')) return true;
+  const { display, visibility } = element.style;
+  return display === 'none' || visibility === 'hidden';
+}
+
+const nameOf = (element: Element): string =>
+  ['class', 'id', 'role', 'itemprop']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .slice(0, LONGEST_NAME)
+    .toLowerCase()
+    .trim();
