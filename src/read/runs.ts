@@ -9,6 +9,8 @@ const BREAKS = tags('br hr');
 const UNSHOWN = tags(
   'audio canvas datalist embed head iframe math noscript object option script select style svg template textarea title video',
 );
+const LONG = 80; // characters; shorter runs are labels and links as often as text
+const HIDDEN_SHARE = 3; // times the text shown, from which what is hidden is the page
 const LONGEST_NAME = 200; // characters of an element's class, id and roles that are looked at
 
 /** A text node in a run. */
@@ -23,9 +25,25 @@ export interface Run {
   readonly pieces: readonly Piece[];
 }
 
-/** The runs of text that a page's body shows, in document order. */
+/**
+ * The runs of text that a page's body shows, in document order. Where most of its text is hidden (some frameworks send
+ * a page's parts hidden and show them by script), what is hidden counts as shown.
+ */
 export function collectRuns({ body }: Document): Run[] {
-  const walk = new Walk();
+  const shown = walkThrough(body, false);
+  const all = shown.hasHidden ? walkThrough(body, true) : shown;
+  return longText(all.runs) > HIDDEN_SHARE * longText(shown.runs) ? all.runs : shown.runs;
+}
+
+/** How much of text that is longer than labels and links there is, in characters. */
+const longText = (runs: readonly Run[]): number =>
+  runs.reduce((sum, { pieces }) => {
+    const length = pieces.reduce((all, { text }) => all + text.data.length, 0);
+    return length < LONG ? sum : sum + length;
+  }, 0);
+
+function walkThrough(body: Element | null, withHidden: boolean): Walk {
+  const walk = new Walk(withHidden);
   let node: Node | null = body;
   while (node) {
     const inner = walk.enter(node);
@@ -39,14 +57,20 @@ export function collectRuns({ body }: Document): Run[] {
     }
     node = node === body ? null : (node?.nextSibling ?? null);
   }
-  return walk.runs;
+  return walk;
 }
 
 class Walk {
   readonly runs: Run[] = [];
+  hasHidden = false;
+  readonly #withHidden: boolean;
   #run: { readonly box: Box; readonly pieces: Piece[] } | null = null;
   #box: Box | null = null;
   #links = 0;
+
+  constructor(withHidden: boolean) {
+    this.#withHidden = withHidden;
+  }
 
   /** @returns the node's first child, if what is inside is shown */
   enter(node: Node): Node | null {
@@ -55,7 +79,11 @@ class Walk {
     const { localName, firstChild } = node;
     // Even an empty block parts what is before it from what follows.
     if (BLOCKS.has(localName) || BREAKS.has(localName)) this.#run = null;
-    if (!firstChild || UNSHOWN.has(localName) || isHidden(node)) return null;
+    if (!firstChild || UNSHOWN.has(localName)) return null;
+    if (isHidden(node)) {
+      this.hasHidden = true;
+      if (!this.#withHidden) return null;
+    }
     if (BLOCKS.has(localName)) {
       const outer = this.#box;
       this.#box = { tag: localName, name: nameOf(node), outer, depth: outer ? outer.depth + 1 : 0 };

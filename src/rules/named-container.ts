@@ -1,6 +1,11 @@
+import type { Box } from '../document.ts';
+import { Boxes } from '../match/boxes.ts';
+import { isProse } from '../match/prose.ts';
 import { defineRule, drop } from '../rule.ts';
 
 const NEAREST = 4; // elements, the block's own included; farther out, names speak of the whole page
+// Share of the page's running text: a box with more is named after what the article is about, or its category.
+const MOST = 0.3;
 // Names that content systems, consent platforms and widgets give to boxes that never hold an article's text.
 const CHROME =
   /(?:^|[\s_-])(?:newsletters?|newsletter-(?:box|signup|form)|email-signup|cookie(?:s|-(?:banner|notice|consent|bar))?|gdpr|onetrust|didomi|cookiebot|usercentrics|outbrain|taboola|disqus|sharedaddy|addtoany|addthis|share-(?:bar|buttons|links|tools)|social-(?:share|links|media)|breadcrumbs?|related-(?:posts|articles|stories|news)|paywall|(?:post|posts)-navigation|comment-(?:respond|form|list)|commentlist|wp-block-comments)(?=$|[\s_-])/;
@@ -23,15 +28,24 @@ export default defineRule({
         format: 'html',
         text: '</p><div class="article-content"><p>Nobody had written it down, as far as she could tell.</p></div><p>',
       },
+      {
+        format: 'html',
+        text: '</p><div class="post tag-newsletter"><p>The wells were dug in the year of the great drought, when the river had gone and the council could not pay for carts any longer.</p><p>It took eleven men a summer, and the first of them gave water on the day before the rain came back.</p><p>Nobody had written it down, as far as she could tell.</p></div><p>',
+      },
     ],
   },
-  *judge({ blocks }) {
+  *judge({ blocks, format }) {
+    if (format !== 'html') return;
+    const boxes = new Boxes(blocks.map(({ html }) => html!.box));
+    const running = Float64Array.from(blocks, ({ shape }) => (isProse(shape) ? shape.words : 0));
+    const most = MOST * running.reduce((sum, words) => sum + words, 0);
+    const inside = boxes.sum(running);
     for (let i = 0; i < blocks.length; i++) {
-      const { html } = blocks[i]!;
-      let box = html?.box ?? null;
-      for (let steps = 0; box && steps < NEAREST; steps++, box = box.outer) {
+      let box: Box | null = blocks[i]!.html!.box;
+      let at = boxes.boxOf(i);
+      for (let steps = 0; box?.outer && steps < NEAREST; steps++, box = box.outer, at = boxes.outerOf(at)) {
         const name = CHROME.exec(box.name);
-        if (!name) continue;
+        if (!name || inside[at]! > most) continue;
         yield drop(i, 'sure', `the page calls its box “${name[0].trim()}”`);
         break;
       }

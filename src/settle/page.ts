@@ -1,4 +1,5 @@
 import type { Block, Box } from '../document.ts';
+import { Boxes } from '../match/boxes.ts';
 import { isProse } from '../match/prose.ts';
 import type { Labels } from './labels.ts';
 
@@ -155,7 +156,8 @@ export const PAGE_LABELS: Readonly<Record<string, Labels>> = {
 /** Puts what the tree tells of the blocks into their rows. @param offset of the first of these features in a row */
 export function putPage(blocks: readonly Block[], values: Float32Array, width: number, offset: number): void {
   const n = blocks.length;
-  const tree = new Tree(blocks);
+  const tree = new Boxes(blocks.map(({ html }) => html!.box));
+  const alike = new Alike(blocks);
   const words = Float64Array.from(blocks, ({ shape }) => shape.words);
   const prose = words.map((count, k) => (isProse(blocks[k]!.shape) ? count : 0));
   const links = words.map((count, k) => count * blocks[k]!.shape.linkShare);
@@ -167,7 +169,7 @@ export function putPage(blocks: readonly Block[], values: Float32Array, width: n
     links,
     paragraphs,
     ones,
-  ].map((numbers) => tree.inBoxes(numbers)) as [
+  ].map((numbers) => tree.sum(numbers)) as [
     Float64Array,
     Float64Array,
     Float64Array,
@@ -175,9 +177,11 @@ export function putPage(blocks: readonly Block[], values: Float32Array, width: n
     Float64Array,
   ];
   const [allWords, allProse] = [Math.max(1, total(words)), Math.max(1, total(prose))];
-  const alike = tree.ofAlike(ones);
-  const alikeProse = tree.ofAlike(prose);
-  const alikeWords = tree.ofAlike(words);
+  const [alikeBlocks, alikeProse, alikeWords] = [ones, prose, words].map((numbers) => alike.sum(numbers)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   blocks.forEach(({ html }, k) => {
     const { box, readable, stated } = html!;
     const { tag, depth } = box;
@@ -190,9 +194,9 @@ export function putPage(blocks: readonly Block[], values: Float32Array, width: n
     values[column++] = tag === 'td' || tag === 'th' ? 1 : 0;
     values[column++] = tag === 'div' || tag === 'section' || tag === 'article' ? 1 : 0;
     values[column++] = depth;
-    values[column++] = alike[k]!;
+    values[column++] = alikeBlocks[k]!;
     values[column++] = alikeProse[k]! / allProse;
-    values[column++] = alikeWords[k]! / alike[k]!;
+    values[column++] = alikeWords[k]! / alikeBlocks[k]!;
     for (const steps of factsOf(box).steps) values[column++] = steps;
     let at = tree.boxOf(k);
     for (let level = 0; level < LEVELS; level++) {
@@ -214,11 +218,12 @@ export function putPageContext(
   width: number,
   offset: number,
 ): void {
-  const tree = new Tree(blocks);
+  const tree = new Boxes(blocks.map(({ html }) => html!.box));
+  const alike = new Alike(blocks);
   const words = Float64Array.from(blocks, ({ shape }) => 1 + shape.words);
   const likely = words.map((count, k) => count * chances[k]!);
-  const [boxWords, boxLikely] = [tree.inBoxes(words), tree.inBoxes(likely)];
-  const [alikeWords, alikeLikely] = [tree.ofAlike(words), tree.ofAlike(likely)];
+  const [boxWords, boxLikely] = [tree.sum(words), tree.sum(likely)];
+  const [alikeWords, alikeLikely] = [alike.sum(words), alike.sum(likely)];
   const all = total(likely) + 1e-9;
   for (let k = 0; k < blocks.length; k++) {
     let column = k * width + offset;
@@ -234,25 +239,13 @@ export function putPageContext(
 
 const total = (numbers: Float64Array): number => numbers.reduce((sum, number) => sum + number, 0);
 
-/** The elements around a document's blocks, outer ones first. */
-class Tree {
-  readonly #boxes: Box[] = [];
-  readonly #index = new Map<Box, number>();
-  readonly #outer: Int32Array;
-  readonly #boxOf: Int32Array;
-  readonly #alike: Int32Array;
+/** The blocks of a page that are marked alike: in elements of the same tags and names. */
+class Alike {
+  readonly #group: Int32Array;
 
   constructor(blocks: readonly Block[]) {
-    const seen = new Set<Box>();
-    for (const { html } of blocks) {
-      for (let box: Box | null = html!.box; box && !seen.has(box); box = box.outer) seen.add(box);
-    }
-    this.#boxes = [...seen].sort((a, b) => a.depth - b.depth);
-    this.#boxes.forEach((box, i) => this.#index.set(box, i));
-    this.#outer = Int32Array.from(this.#boxes, ({ outer }, i) => (outer ? this.#index.get(outer)! : i));
-    this.#boxOf = Int32Array.from(blocks, ({ html }) => this.#index.get(html!.box)!);
     const marks = new Map<string, number>();
-    this.#alike = Int32Array.from(blocks, ({ html }) => {
+    this.#group = Int32Array.from(blocks, ({ html }) => {
       const { mark } = factsOf(html!.box);
       let group = marks.get(mark);
       if (group === undefined) marks.set(mark, (group = marks.size));
@@ -260,29 +253,11 @@ class Tree {
     });
   }
 
-  /** The number of the element that holds a block. */
-  boxOf(block: number): number {
-    return this.#boxOf[block]!;
-  }
-
-  /** The number of the element around one; the outermost is around itself. */
-  outerOf(box: number): number {
-    return this.#outer[box]!;
-  }
-
-  /** For each element the sum of its blocks' numbers. */
-  inBoxes(numbers: Float64Array): Float64Array {
-    const sums = new Float64Array(this.#boxes.length);
-    numbers.forEach((number, k) => (sums[this.#boxOf[k]!]! += number));
-    for (let i = sums.length - 1; i >= 0; i--) if (this.#outer[i] !== i) sums[this.#outer[i]!]! += sums[i]!;
-    return sums;
-  }
-
-  /** For each block the sum of the numbers of all blocks that are marked as it is. */
-  ofAlike(numbers: Float64Array): Float64Array {
+  /** For each block the sum of the numbers of all that are marked as it is. */
+  sum(numbers: Float64Array): Float64Array {
     const sums = new Float64Array(numbers.length);
-    numbers.forEach((number, k) => (sums[this.#alike[k]!]! += number));
-    return numbers.map((_, k) => sums[this.#alike[k]!]!);
+    numbers.forEach((number, k) => (sums[this.#group[k]!]! += number));
+    return numbers.map((_, k) => sums[this.#group[k]!]!);
   }
 }
 

@@ -1,7 +1,7 @@
 // Learns settle's models from the corpus: two passes of boosted trees over the features of blocks, evaluated on sites
 // that they have not seen, then made from all of them.
 //   npm run learn -- ../shared/corpus [--kind text|html] [--evaluate] [--votes] [--limit N]
-// --evaluate changes no file; --votes prints how often each rule's votes are right instead. Needs Python with lightgbm.
+// --evaluate changes no file; --half FILE keeps the model that has seen half of the sites; --votes prints how often each rule's votes are right instead. Needs Python with lightgbm.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { clean } from '../../src/clean.ts';
@@ -39,6 +39,7 @@ const { values: options, positionals } = parseArgs({
     leaves: { type: 'string', default: '31' },
     rate: { type: 'string', default: '0.15' },
     gains: { type: 'boolean', default: false },
+    half: { type: 'string' },
   },
 });
 const corpus = positionals[0] ?? '../shared/corpus';
@@ -252,7 +253,8 @@ if (options.votes) {
   process.exit(0);
 }
 const isSeen = ({ fold }: Page): boolean => fold < 4;
-const half = readModel(kind, fit(pages, isSeen));
-useModel(kind, half);
+const half = fit(pages, isSeen);
+if (options.half !== undefined) writeFileSync(options.half, JSON.stringify(half) + '\n');
+useModel(kind, readModel(kind, half));
 print('unseen sites', await evaluate(pages.filter((page) => !isSeen(page))));
 if (!options.evaluate) writeFileSync(FILE, JSON.stringify(fit(pages, () => true)) + '\n');
