@@ -20,7 +20,7 @@ for (const row of rows<{id:string;html:string}>(corpus, `${set}/html`)) {
   const total = words(gold.text!).length||1;
   const first=lab.indexOf(true), last=lab.lastIndexOf(true);
   const text = renderText(d,(l)=>v[l.index]!.role==='body');
-  const f = (score([{predicted:text,gold}]) as any).wordF1;
+  const f = (score([{predicted:text,gold}]) as any).shingleF1;
   const lines: string[] = []; const mine: Record<string, number> = {};
   d.lines.forEach((l,i)=>{ const role=v[i]!.role; const kept=role==='body'; if(kept===lab[i]) return; const w=words(l.content).length; if(!w) return;
     const key= kept ? (i<first?'keptBefore':i>last?'keptAfter':'keptInside')+' '+l.html!.box.tag : 'lost '+role+' '+v[i]!.rule+' '+l.html!.box.tag;

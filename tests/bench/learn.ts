@@ -38,6 +38,7 @@ const { values: options, positionals } = parseArgs({
     trees: { type: 'string', default: '60' },
     leaves: { type: 'string', default: '31' },
     rate: { type: 'string', default: '0.15' },
+    least: { type: 'string', default: '40' },
     gains: { type: 'boolean', default: false },
     half: { type: 'string' },
   },
@@ -176,7 +177,7 @@ async function toPage(
   };
 }
 
-const least = 40;
+const least = Number(options.least);
 const boosting = {
   trees: Number(options.trees),
   leaves: Number(options.leaves),
