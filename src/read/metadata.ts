@@ -19,17 +19,18 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   const site = meta('og:site_name') ?? article?.site ?? works[0]?.site ?? meta('application-name');
   const host = link === null ? null : new URL(link).hostname.replace(/^www\./, '');
   const named = [meta('og:title'), article?.headline ?? null, meta('twitter:title')];
+  const sites = [site, host, host?.split('.').at(-2), meta('application-name')].filter((each) => typeof each === 'string');
   const title = chooseTitle({
     headings: page.headings,
     named: named.filter((each) => each !== null),
     title: page.title,
-    sites: [site, host, host?.split('.').at(-2), meta('application-name')].filter((each) => typeof each === 'string'),
+    sites,
   });
   const headline = page.headings.find(({ text }) => title !== null && fold(text) === fold(title)) ?? null;
   const language = page.language ?? meta('og:locale') ?? article?.inLanguage ?? null;
   return {
     title,
-    byline: chooseByline(page, works, headline),
+    byline: chooseByline(page, works, headline, sites),
     published: choosePublished(page, works, headline, link),
     language: language?.trim().split(/[-_]/)[0]?.toLowerCase() || null,
     site,

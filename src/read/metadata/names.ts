@@ -1,45 +1,95 @@
 import { isoDate } from '../../words/dates.ts';
+import { startsUpper } from '../../words/letters.ts';
 import { squeeze } from './text.ts';
 
 const LONGEST = 300; // characters of a byline that are looked at
-const MOST_WORDS = 8; // of one name
+const MOST_WORDS = 6; // of one name
 
-// "by" and what stands before it, by languages; longer ones first where one begins another.
-const LEAD = new RegExp(
-  `^(?:(?:[\\p{L}’']+ ){0,3}?by|(?:(?:text|beitrag|artikel|bericht|interview|geschrieben|verfasst|ein \\p{L}+|foto|fotos) ){0,2}von|` +
-    `(?:(?:écrit|rédigé|publié|posté|propos recueillis|article) )?par|(?:(?:escrito|publicado|redactado|texto) )?por|` +
-    `(?:scritto|pubblicato) da|a cura di|(?:geschreven )?door|(?:skriven |text |skrevet |tekst )?a[vf]|oleh|yazan|írta|` +
-    `kirjoittanut|napsala?|napisała?|scris de|γράφει (?:ο|η)|بقلم|كتب|מאת|द्वारा|` +
-    `(?:the )?(?:authors?|writers?|reporters?|byline|words|text|story|autore?n?|autorin|auteure?|autora?|autori|redakt[öo]r|tekst|teksti|szerző|yazar|автор|текст|συντάκτης|penulis|tác giả|नویسنده|लेखक|作者|文|著者|執筆|글)(?=\\s?[:：-])` +
-    `)(?![\\p{L}\\p{M}])\\s*[:：-]?\\s*`,
-  'iu',
-);
+// "by" and what stands before it, and "author:", by languages.
+const BY =
+  `(?:[\\p{L}’']+ ){0,5}?by|(?:[\\p{L}]+ ){0,4}?von|(?:(?:écrit|rédigé|publié|posté|proposé|propos recueillis|article|texte) )?par|` +
+  `(?:(?:escrito|publicado|redactado|texto|postado) )?por|(?:scritto|pubblicato) da|a cura di|di|(?:geschreven |tekst )?door|` +
+  `(?:skriven |text |skrevet |tekst )?a[vf]|oleh|yazan|írta|kirjoittanut|napsala?|napisała?|scris de|γράφει (?:ο|η)|بقلم|كتب|מאת|द्वारा`;
+const ROLE_BEFORE =
+  'authors?|writers?|written|reporters?|byline|words|text|texte|texto|testo|story|contributors?|autore?n?|autorin|auteure?s?|autora?|autori|' +
+  'redakt[öo]r|redaktion|redacción|tekst|teksti|szerző|yazar|автор|текст|συντάκτης|penulis|tác giả|नویسنده|نویسنده|लेखक|作者|记者|文|著者|執筆|글';
+const LEAD = new RegExp(`^(?:(?:${BY})(?![\\p{L}\\p{M}])\\s*[:：]?|(?:${ROLE_BEFORE})\\s?[:：]|(?:the )?author(?= \\p{L}+ \\p{L}))\\s*`, 'iu');
+// Where the names end: dates, other roles' names, what the page says further.
 const TAIL =
-  /\s*(?:[|•·●▪–—({<\[\t]|\s-\s|\s\/\s|,?\s(?:updated|published|posted|last|modified|reviewed|edited|fact[ -]checked|medically|photos?|shares?)\b|,?\son\s(?=\p{L}*\.? ?\d)|\b\d{1,2}[.:/]\d).*$/iu;
+  /\s*(?:[({<[]\s*(?:\p{Ll}|\d|$)|\s-\s|\s\/\s|,?\s(?:updated|published|posted|last|modified|reviewed|edited|fact[ -]checked|medically|shares?)(?![\p{L}])|\b\d{1,2}[.:/]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu;
+const SEPARATOR = /\s*(?:\||[•·●▪»\t\n]|\s[–—]\s)\s*/;
 const NO_NAME =
-  /^(?:admin\w*|administrator|webmaster|root|user|guest|default|unknown|none|null|undefined|n\/?a|test|anonymous|author|by|posted|share|comments?|follow.*|about .*|read .*|view .*|see .*|more .*|all posts.*|updated?.*|published.*)$/i;
-const CREDENTIAL = /^(?:(?:[A-Z][a-z]{0,2}\.?){2,5}|[A-Z]{2,6}[®™]?|[A-Z][A-Z-]+ ?\d*|Jr\.?|Sr\.?|Esq\.?|I{2,3}|[MPE]\.?[A-Z]\w*\.)$/;
+  /^(?:admin\w*|webmaster|root|user|guest|default|unknown|none|null|undefined|n\/?a|test|authors?|by|posted|share|comments?|follow.*|about(?: .*)?|read(?: .*)?|view .*|see .*|more(?: .*)?|all .*|updated?.*|published.*|written|bio|contact|home|login|search|menu|\p{L}{1,2})$/iu;
+const CREDENTIAL =
+  /^(?:(?:[A-Z][a-z]{0,2}\.?){2,5}|[A-Z]{2,6}[®™]?|[A-Z]+-[A-Z]+(?: \d+)?|Jr\.?|Sr\.?|Esq\.?|I{2,3})(?: (?:[A-Z]{2,6}|[A-Z]\.[A-Z.]+))?$/;
+const ROLE =
+  /(?:^|\s)(?:editor|writer|reporter|correspondent|journalist|columnist|contributor|director|manager|founder|co-founder|ceo|cto|cmo|president|head|chief|officer|specialist|expert|analyst|consultant|professor|senior|staff|head|lead|author|redakt\w*|rédact\w*|redact\w*|chefred\w*)(?:$|\s)/i;
+// Small words inside names and between them.
+const PARTICLE =
+  /^(?:and|und|et|y|e|i|og|och|ja|en|a|de|del|della|di|da|das|dos|do|du|des|d['’].*|l['’].*|le|la|van|von|vom|zu|zur|zum|der|den|dem|ter|ten|te|bin|ibn|al|el|of|the|for|&|al-.*|ben|af|av|o['’].*)$/;
 
-/** The names in a byline as people write them ("A, B"): without "By", roles, dates; null where there is none. */
+/**
+ * The names in a byline as people write them ("A, B"): without "By", roles, dates and what else a page puts there;
+ * null where there is none. Vertical bars and bullets part what is no list of names.
+ */
 export function namesIn(byline: string): string | null {
   const line = unescape(squeeze(byline.slice(0, LONGEST)));
-  if (/^(?:https?:)?\/\/|^@?\S+@\S+$|^www\./i.test(line)) return null;
-  const bare = line
+  if (/^(?:https?:)?\/\//i.test(line)) return null;
+  const names: string[] = [];
+  let isOpen = true; // the names so far end in a comma or "and"
+  for (const segment of line.split(SEPARATOR)) {
+    const goesOn = isOpen || /^(?:,|&|and\s)/i.test(segment);
+    if (!goesOn) break;
+    const name = nameIn(segment);
+    if (name !== null) names.push(name);
+    isOpen = names.length === 0 || /(?:,|&|\sand)\s*$/i.test(segment);
+  }
+  return names.length > 0 ? names.join(', ') : null;
+}
+
+function nameIn(segment: string): string | null {
+  const bare = segment
     .replace(/^.*\d.*\bby\s/iu, '')
     .replace(LEAD, '')
     .replace(LEAD, '')
     .replace(TAIL, '')
-    .replace(/^[\s,;:.@|-]+|[\s,;:|-]+$/gu, '');
-  const names = withoutRoles(bare);
+    .replace(/^(?:[\s,;:.@&|/~*-]|and\s)+|(?:[\s,;:&|/~*-]|\sand)+$/giu, '');
+  const names = withoutRoles(upToSmallWord(bare));
   if (names === '' || NO_NAME.test(names) || isoDate(names) !== null || !/\p{L}/u.test(names)) return null;
-  return names.split(/,|;|&|\band\b/).some((name) => name.trim().split(' ').length > MOST_WORDS) ? null : names;
+  if (/^\S+@\S+$|^www\./i.test(names)) return null;
+  return names.split(/,|;|&|\sand\s/).some((name) => name.trim().split(' ').length > MOST_WORDS) ? null : names;
+}
+
+/** Names are written with capitals: what follows a small word is something else. */
+function upToSmallWord(text: string): string {
+  const words = text.split(' ');
+  if (!startsUpper(text)) return text;
+  const end = words.findIndex((word) => word !== '' && /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
+  const kept = end < 0 ? words : words.slice(0, end);
+  while (end >= 0 && kept.length > 1 && PARTICLE.test(kept.at(-1)!)) kept.pop();
+  return kept.join(' ').replace(/[\s,;:&-]+$/, '');
 }
 
 /** Of the pieces between commas those that name someone, credentials with them. */
 function withoutRoles(text: string): string {
   const pieces = text.split(/, */);
-  const kept = pieces.filter((piece, i) => i === 0 || CREDENTIAL.test(piece) || /^(?:and |& )?\p{Lu}\S*(?: \S+)* \p{Lu}/u.test(piece));
+  const kept = pieces.filter(
+    (piece, i) => i === 0 || CREDENTIAL.test(piece) || (isName(piece.replace(/^(?:and|&) /, '')) && !ROLE.test(piece)),
+  );
   return kept.join(', ').trim();
+}
+
+/** One to four words, with capitals where the script has them. */
+export function isName(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length > 5 || text.length > 60 || /[\d!?:;|]/.test(text)) return false;
+  return words.every((word) => startsUpper(word) || PARTICLE.test(word)) && words.some((word) => word.length > 1);
+}
+
+/** What follows "By" or another sign of authorship in a line, null where it has none. */
+export function afterLead(line: string): string | null {
+  const lead = LEAD.exec(line)?.[0];
+  return lead === undefined ? null : line.slice(lead.length);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', nbsp: ' ', apos: "'" };

@@ -1,109 +1,101 @@
-import { isoDate } from '../../words/dates.ts';
 import type { LinkedArticle } from '../jsonLd.ts';
+import { dateOf } from './dateOf.ts';
+import { isNear } from './near.ts';
 import type { Mention, Page } from './page.ts';
 
-const PUBLISHED = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'og:publish_date',
-  'datepublished',
-  'publish_date',
-  'publish-date',
-  'publishdate',
-  'published_date',
-  'published-date',
-  'publication_date',
-  'publisheddate',
-  'pubdate',
-  'date-pub',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'citation_publication_date',
-  'citation_online_date',
-  'sailthru.date',
-  'parsely-pub-date',
-  'cxenseparse:publishtime',
-  'cxenseparse:recs:publishtime',
-  'rnews:datepublished',
-  'originalpublicationdate',
-];
-const DATED = ['date', 'dc.date', 'dcterms.date', 'citation_date', 'displaydate', 'bt:pubdate', 'created', 'uploaddate'];
-const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified'];
-const CHANGED = /updat|modif|edit|chang|aktualis|geändert|mis[e]? à jour|actualiz|aggiorn|bijgewerkt/i;
-const NEAR = 1500; // characters between the headline and its date
+// Names of <meta> that say publication: article:published_time, datePublished, dc.date.issued, parsely-pub-date ...
+const PUBLISHED =
+  /(?:^|[:._-])(?:date[-_.:]?(?:pub(?:lish(?:ed)?)?|issued|created)|(?:publication|published|publish|pub)[-_.:]?(?:date|time|datetime|on|at)?|issued|sailthru\.date)$/;
+const DATED = /(?:^|[:._-])(?:date|displaydate|created|uploaddate|citation_(?:online_)?date)$/;
+const MODIFIED = /(?:^|[:._-])(?:(?:modified|updated?)[-_]?(?:date|time)|date[-_.]?modified|modified|last-modified)$/;
 
-/** The day of publication (YYYY-MM-DD): what data names so first, then what is seen near the headline, then the URL. */
+// How lines say that they speak of a later day, or of the first.
+const CHANGED =
+  /updat|modif|edited|revis|reviewed|changed|aktualisi|geändert|stand[: ]|mis[e]? à jour|actualiz|atualiz|aggiorn|bijgewerkt|uppdater|oppdater|opdater|päivitetty|zaktualiz|обновлен|оновлен|更新|güncelle/i;
+const FIRST =
+  /publish|publi[ceé]|posted|veröffentlich|erschien|erstellt|pubblicat|gepubliceerd|geplaatst|publicer|publiser|offentliggj|julkaistu|opublikow|publikov|опубликов|опублікован|发布|發布|公開|yayın/i;
+
+/**
+ * The day of publication (YYYY-MM-DD). What data gives comes first (JSON-LD, `<meta>`, microdata), but where readers are
+ * shown an earlier day near the headline or in the URL, the page was out by then: data often speak of a move from one
+ * system to another, or of the day in another time zone. Without data the visible page, the URL, and the day of the
+ * last change.
+ */
 export function choosePublished(
   page: Page,
   works: readonly LinkedArticle[],
   headline: Mention | null,
   url: string | null,
 ): string | null {
-  const metas = (names: readonly string[]): string[] => names.flatMap((name) => page.meta.get(name) ?? []);
-  const linked = (kind: LinkedArticle['kind']): (string | null)[] =>
-    works.filter((work) => work.kind === kind).map(({ datePublished }) => datePublished);
+  const metas = (pattern: RegExp): string | null =>
+    firstDate([...page.meta].flatMap(([name, contents]) => (pattern.test(name) ? contents : [])));
+  const linked = (kind: LinkedArticle['kind']): string | null =>
+    firstDate(works.filter((work) => work.kind === kind).map(({ datePublished }) => datePublished));
+  const data = linked('article') ?? metas(PUBLISHED) ?? microdata(page.dates) ?? linked('page');
+  const shown = mostTelling(page, headline);
+  const inUrl = dateInUrl(url);
+  const near = shown && shown.score >= SURE ? shown.date : null;
   return (
-    first(linked('article')) ??
-    first(metas(PUBLISHED)) ??
-    first(marked(page.dates)) ??
-    first(linked('page')) ??
-    seen(page.dates, headline) ??
-    first(linked('work')) ??
-    dateInUrl(url) ??
-    first(metas(DATED)) ??
-    first(metas(MODIFIED))
+    earliest([data, near, inUrl]) ??
+    linked('work') ??
+    metas(DATED) ??
+    (shown && shown.score >= DOUBTFUL ? shown.date : null) ??
+    metas(MODIFIED)
   );
 }
 
-const first = (values: readonly (string | null)[]): string | null => {
+function firstDate(values: readonly (string | null)[]): string | null {
   for (const value of values) {
-    const date = value === null ? null : dateOf(value);
+    const date = value === null ? null : dateOf(value, null);
     if (date !== null) return date;
   }
   return null;
-};
-
-/** What microdata calls the day of publication. */
-const marked = (dates: readonly Mention[]): string[] =>
-  dates
-    .filter(({ element, isAside }) => !isAside && /^datepublished$/i.test(element.getAttribute('itemprop') ?? ''))
-    .map(written);
-
-const written = ({ element, text }: Mention): string => element.getAttribute('datetime') ?? text;
-
-function seen(dates: readonly Mention[], headline: Mention | null): string | null {
-  let best: { date: string; score: number } | null = null;
-  for (const mention of dates) {
-    const date = dateOf(written(mention)) ?? dateOf(mention.text);
-    if (date === null) continue;
-    const distance = headline ? mention.at - headline.at : 0;
-    const isNear = headline !== null && distance > -300 && distance < NEAR;
-    const score =
-      (mention.isAside ? -4 : 0) +
-      (isNear ? 3 : 0) +
-      (mention.element.localName === 'time' ? 1 : 0) +
-      (isChanged(mention) ? -2 : 0);
-    if (score < 0) continue;
-    if (!best || score > best.score) best = { date, score };
-  }
-  return best?.date ?? null;
 }
 
-const isChanged = ({ names, text, element }: Mention): boolean =>
-  CHANGED.test(names) || CHANGED.test(text.slice(0, 40)) || /modified/i.test(element.getAttribute('itemprop') ?? '');
+const earliest = (dates: readonly (string | null)[]): string | null =>
+  dates.filter((date) => date !== null).sort()[0] ?? null;
 
-/** A date as data or a line of text writes it, as YYYY-MM-DD. */
-export function dateOf(text: string): string | null {
-  const written = text.trim().slice(0, 200);
-  const compact = /^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:T|$)/.exec(written);
-  if (compact) return `${compact[1]!}-${compact[2]!}-${compact[3]!}`;
-  const seconds = /^1\d{9}(?:\d{3})?$/.exec(written);
-  if (seconds) return new Date(Number(written.slice(0, 10)) * 1000).toISOString().slice(0, 10);
-  return isoDate(written);
+/** What microdata calls the day of publication. */
+const microdata = (dates: readonly Mention[]): string | null =>
+  firstDate(
+    dates
+      .filter(({ element, isAside }) => !isAside && /^datepublished$/i.test(element.getAttribute('itemprop') ?? ''))
+      .map(({ element, text }) => element.getAttribute('datetime') ?? text),
+  );
+
+const SURE = 3;
+const DOUBTFUL = -1;
+
+interface Shown {
+  readonly date: string;
+  readonly score: number;
+}
+
+/** The date most likely to be the article's by where it stands and what is said with it; the first of equals. */
+function mostTelling(page: Page, headline: Mention | null): Shown | null {
+  let best: Shown | null = null;
+  const consider = (mention: Mention, isNear: boolean): void => {
+    const { element, text, names, isAside } = mention;
+    const first = FIRST.exec(text)?.index;
+    const told = text.slice(first ?? 0);
+    const date =
+      dateOf(element.getAttribute('datetime') ?? '', page.language) ??
+      dateOf(told, page.language) ??
+      dateOf(text, page.language);
+    if (date === null) return;
+    const isFirst = first !== undefined || /publish/.test(names);
+    const isChanged = !isFirst && (CHANGED.test(text.replace(/\d.*$/s, '')) || /updat|modif/.test(names));
+    const score =
+      (isNear ? 3 : 0) +
+      (element.localName === 'time' ? 1 : 0) +
+      (isFirst ? 2 : 0) -
+      (isChanged ? 3 : 0) -
+      (isAside ? 4 : 0);
+    if (!best || score > best.score) best = { date, score };
+  };
+  for (const mention of page.dates) consider(mention, isNear(mention, headline));
+  for (const line of page.lines) if (isNear(line, headline) && /\d/.test(line.text)) consider(line, true);
+  return best;
 }
 
 const URL_DATE = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/.-]|$)/;
