@@ -8,8 +8,10 @@ export interface LinkedArticle {
   /** Not inside another work, nor an entry of a list. */
   readonly isTop: boolean;
   readonly headline: string | null;
-  /** Names as given, one an author. */
+  /** Names as given, one an author, of people and of those who may be. */
   readonly authors: readonly string[];
+  /** Names of authors that are said to be organisations. */
+  readonly organizations: readonly string[];
   /** As given, seldom anything but ISO 8601. */
   readonly datePublished: string | null;
   readonly articleBody: string | null;
@@ -35,6 +37,7 @@ const WORK =
   /^(?:creativework|recipe|howto|course|learningresource|podcastepisode|videoobject|book|chapter|story|webcontent|dataset|faqpage|qapage|medicalwebpage|product|guide)$/i;
 const PAGE = /page$/i;
 const SITE = /^website$/i;
+const ORGANIZATION = /organization$|^corporation$|^website$|^brand$/i;
 
 // Properties whose items are what the page speaks of, not what it has beside it.
 const INNER = new Set(['@graph', 'mainentity', 'mainentityofpage', 'ispartof']);
@@ -82,12 +85,13 @@ function toArticle(
 ): LinkedArticle | null {
   const kind = isOf(item, ARTICLE) ? 'article' : isOf(item, WORK) ? 'work' : isOf(item, PAGE) ? 'page' : null;
   if (kind === null) return null;
-  const authors = namesOf(item['author'], byId);
+  const [people, organizations] = authorsOf(item['author'] ?? item['creator'], byId);
   return {
     kind,
     isTop,
     headline: textOf(item['headline']) ?? textOf(item['name']),
-    authors: authors.length > 0 ? authors : namesOf(item['creator'], byId),
+    authors: people,
+    organizations,
     datePublished: textOf(item['datePublished']) ?? (kind === 'page' ? null : textOf(item['dateCreated'])),
     articleBody: textOf(item['articleBody']),
     site: namesOf(item['publisher'], byId)[0] ?? site,
@@ -101,6 +105,22 @@ function isOf(item: Item, pattern: RegExp): boolean {
   return types.some(
     (type) => typeof type === 'string' && pattern.test(type.slice(0, 100).replace(/^.*[/:#]/, '')),
   );
+}
+
+function authorsOf(value: unknown, byId: ReadonlyMap<string, Item>): [people: string[], others: string[]] {
+  const all = [value].flat().slice(0, MOST_NAMES) as unknown[];
+  const isOrganization = (each: unknown): boolean => {
+    if (typeof each !== 'object' || each === null) return false;
+    const item = each as Item;
+    return isOf('@type' in item ? item : (byId.get(String(item['@id'])) ?? item), ORGANIZATION);
+  };
+  return [
+    namesOf(
+      all.filter((each) => !isOrganization(each)),
+      byId,
+    ),
+    namesOf(all.filter(isOrganization), byId),
+  ];
 }
 
 /** Names of people or organisations: texts, objects, references to objects, or lists of these. */

@@ -1,6 +1,5 @@
 import { following } from '../../dom/nodes.ts';
 import type { LinkedArticle } from '../jsonLd.ts';
-import { dateOf } from './dateOf.ts';
 import { afterLead, isName, namesIn } from './names.ts';
 import { isNear } from './near.ts';
 import { BETWEEN, type Mention, type Page } from './page.ts';
@@ -19,36 +18,66 @@ export function* bylines(
 ): Generator<readonly [source: string, names: string | null]> {
   const linked = (kind: LinkedArticle['kind']): string | null =>
     first(works.filter((work) => work.kind === kind).map(({ authors }) => listOf(authors)));
-  yield [
-    'meta',
-    first([...page.meta].map(([name, contents]) => (META.test(name) && !NOT_META.test(name) ? listOf(contents) : null))),
-  ];
+  const metas = [...page.meta].filter(([name]) => META.test(name) && !NOT_META.test(name));
   yield ['ld article', linked('article')];
+  yield ['meta', first(metas.map(([, contents]) => listOf(contents)))];
   yield ['label', labelled(page)];
   yield ['ld page', linked('page')];
-  yield ['seen marked', seen(page.authors, headline, 4)];
-  yield ['seen near', seen(page.authors, headline, 3)];
   yield ['line', inLines(page, headline)];
+  yield ['seen near', seen(page.authors, headline, 3)];
   yield ['ld work', linked('work')];
-  yield ['beside', besideDate(page, headline)];
   yield ['seen far', seen(page.authors, headline, -1)];
 }
 
-/** The authors' names: from data, then from what is marked as the author's near the headline. A site's own name is the last resort. */
+/**
+ * The authors' names: from data, then from the line or element near the headline that names them. The site itself, or an
+ * organisation, is the author only where nobody else is named; where data names one author and the page several, all
+ * of them are.
+ * @param sites names the site goes by
+ */
 export function chooseByline(
   page: Page,
   works: readonly LinkedArticle[],
   headline: Mention | null,
   sites: readonly string[],
 ): string | null {
-  const own = new Set(sites.map(fold));
-  let site: string | null = null;
-  for (const [, names] of bylines(page, works, headline)) {
-    if (names === null) continue;
-    if (!own.has(fold(names))) return names;
-    site ??= names;
+  const own = sites.map(fold).filter((site) => site.length >= SHORTEST_SITE);
+  const organizations = first(works.map((work) => listOf(work.organizations)));
+  let site: string | null = organizations;
+  let chosen: string | null = null;
+  for (const [source, names] of bylines(page, works, headline)) {
+    if (names === null || (source === 'seen far' && (site ?? chosen) !== null)) continue;
+    const author = withoutSite(names, own);
+    if (author === null) site ??= names;
+    else if (chosen === null) chosen = author;
+    else if (isLonger(author, chosen)) return author;
   }
-  return site;
+  return chosen ?? site;
+}
+
+const SHORTEST_SITE = 4; // letters of a site's name that can be recognised in another's
+
+/** Names less the site's at their end; null where the first is the site's. */
+function withoutSite(names: string, own: readonly string[]): string | null {
+  const pieces = names.split(', ');
+  const isOwn = (piece: string): boolean => {
+    const name = fold(piece);
+    return own.some((site) => name.includes(site) || (name.length >= SHORTEST_SITE && site.includes(name)));
+  };
+  while (pieces.length > 0 && isOwn(pieces.at(-1)!)) pieces.pop();
+  return pieces.length === 0 || isOwn(pieces[0]!) ? null : pieces.join(', ');
+}
+
+const BETWEEN_NAMES = /, | and | & /;
+
+/** Whether a list of names begins with another and goes on. */
+function isLonger(names: string, other: string): boolean {
+  const list = names.split(BETWEEN_NAMES);
+  return (
+    list.length > other.split(BETWEEN_NAMES).length &&
+    list.every((name) => isName(name) && name.includes(' ')) &&
+    fold(list[0]!).endsWith(fold(other))
+  );
 }
 
 const first = (values: readonly (string | null)[]): string | null => values.find((value) => value !== null) ?? null;
@@ -76,10 +105,13 @@ function seen(authors: readonly Mention[], headline: Mention | null, least: numb
     const score = (isAside ? -4 : 0) + (isNear(mention, headline) ? 3 : 0) + (isMarked ? 1 : 0);
     if (score < least || (best && score <= best.score)) continue;
     const names = namesOf(mention);
-    if (names !== null) best = { mention, score, names };
+    if (names !== null && (isMarked || looksLikeName(names))) best = { mention, score, names };
   }
   return best?.names ?? null;
 }
+
+/** People's names have capitals; names of accounts are one word. */
+const looksLikeName = (names: string): boolean => isName(names.split(',')[0]!) || /^[\w@.-]+\w$/.test(names);
 
 /** Names in an element: of its parts that are marked as names, then of its links to authors, then of all its text. */
 function namesOf({ element, text }: Mention): string | null {
@@ -102,20 +134,7 @@ function inLines({ lines }: Page, headline: Mention | null): string | null {
     const rest = afterLead(line.text);
     if (rest === null) continue;
     const names = namesIn(rest === '' ? (lines[i + 1]?.text ?? '') : line.text);
-    if (names !== null && isName(names.split(',')[0]!)) return names;
-  }
-  return null;
-}
-
-/** A name in the line above or below the date. */
-function besideDate({ lines, language }: Page, headline: Mention | null): string | null {
-  for (const [i, line] of lines.entries()) {
-    if (!isNear(line, headline) || line.isAside || dateOf(line.text, language) === null) continue;
-    for (const beside of [lines[i - 1], lines[i + 1]]) {
-      if (!beside || beside.text.split(' ').length < 2 || !isName(beside.text)) continue;
-      const names = namesIn(beside.text);
-      if (names !== null) return names;
-    }
+    if (names !== null && (isName(names.split(',')[0]!) || line.text.split(' ').length <= 3)) return names;
   }
   return null;
 }
