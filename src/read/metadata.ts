@@ -2,7 +2,7 @@ import type { Metadata } from '../document.ts';
 import type { Document } from '../dom/nodes.ts';
 import { articlesIn, type LinkedArticle } from './jsonLd.ts';
 import { chooseByline } from './metadata/byline.ts';
-import { readPage } from './metadata/page.ts';
+import { type Mention, type Page, readPage } from './metadata/page.ts';
 import { choosePublished } from './metadata/published.ts';
 import { chooseTitle, fold } from './metadata/title.ts';
 
@@ -26,7 +26,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     title: page.title,
     sites,
   });
-  const headline = page.headings.find(({ text }) => title !== null && fold(text) === fold(title)) ?? null;
+  const headline = headlineOf(page, title);
   const language = page.language ?? meta('og:locale') ?? article?.inLanguage ?? null;
   return {
     title,
@@ -36,6 +36,14 @@ export function readMetadata(document: Document, url: string | null): Metadata {
     site,
     url: link,
   };
+}
+
+/** Where the page shows its title. */
+function headlineOf({ headings, lines }: Page, title: string | null): Mention | null {
+  if (title === null) return null;
+  const wanted = fold(title);
+  const isTitle = ({ text }: Mention): boolean => fold(text) === wanted;
+  return headings.find(isTitle) ?? lines.find(isTitle) ?? null;
 }
 
 const isAddress = (value: string | null): value is string =>

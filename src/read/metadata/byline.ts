@@ -1,7 +1,7 @@
 import { following } from '../../dom/nodes.ts';
 import type { LinkedArticle } from '../jsonLd.ts';
 import { afterLead, isName, namesIn } from './names.ts';
-import { isNear } from './near.ts';
+import { isElsewhere, isNear } from './near.ts';
 import { BETWEEN, type Mention, type Page } from './page.ts';
 import { fold } from './title.ts';
 import { textOf } from './text.ts';
@@ -100,9 +100,9 @@ function labelled({ meta }: Page): string | null {
 function seen(authors: readonly Mention[], headline: Mention | null, least: number): string | null {
   let best: { mention: Mention; score: number; names: string } | null = null;
   for (const mention of authors) {
-    const { element, isAside } = mention;
+    const { element } = mention;
     const isMarked = element.hasAttribute('rel') || element.hasAttribute('itemprop');
-    const score = (isAside ? -4 : 0) + (isNear(mention, headline) ? 3 : 0) + (isMarked ? 1 : 0);
+    const score = (isElsewhere(mention, headline) ? -4 : 0) + (isNear(mention, headline) ? 3 : 0) + (isMarked ? 1 : 0);
     if (score < least || (best && score <= best.score)) continue;
     const names = namesOf(mention);
     if (names !== null && (isMarked || looksLikeName(names))) best = { mention, score, names };
@@ -130,7 +130,7 @@ function namesOf({ element, text }: Mention): string | null {
 /** "By Mara Lindqvist", or "By" and the name below it. */
 function inLines({ lines }: Page, headline: Mention | null): string | null {
   for (const [i, line] of lines.entries()) {
-    if (!isNear(line, headline) || line.isAside) continue;
+    if (!isNear(line, headline) || isElsewhere(line, headline)) continue;
     const rest = afterLead(line.text);
     if (rest === null) continue;
     const names = namesIn(rest === '' ? (lines[i + 1]?.text ?? '') : line.text);

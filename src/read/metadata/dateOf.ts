@@ -8,7 +8,7 @@ const MONTH_FIRST = /^en(?:-(?:us|ph))?$/i; // where 3/4 is the fourth of March,
 
 /**
  * The first date in data or in a line of text, as YYYY-MM-DD.
- * @param language BCP 47 tag of the text, which tells day from month where both could be either; null: they don't count
+ * @param language BCP 47 tag of the text, which tells day from month where both could be either; null: only dots tell (14.3.2025)
  */
 export function dateOf(text: string, language: string | null): string | null {
   const written = text.trim().slice(0, 200);
@@ -20,8 +20,8 @@ export function dateOf(text: string, language: string | null): string | null {
 
 function ambiguous(text: string, language: string | null): string | null {
   const [, first, sign, second, year] = NUMBERS.exec(text) ?? [];
-  if (first === undefined || second === undefined || language === null) return null;
-  const isMonthFirst = sign !== '.' && MONTH_FIRST.test(language.replace('_', '-'));
+  if (first === undefined || second === undefined || (language === null && sign !== '.')) return null;
+  const isMonthFirst = sign !== '.' && MONTH_FIRST.test(language!.replace('_', '-'));
   const [month, day] = isMonthFirst ? [first, second] : [second, first];
   return isoDate(`${year!}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

@@ -8,3 +8,6 @@ export function isNear({ at }: Mention, headline: Mention | null): boolean {
   const distance = headline ? at - headline.at : at;
   return distance > -ABOVE && distance < BELOW;
 }
+
+/** Whether something stands aside from the article; a headline that does itself has the article with it. */
+export const isElsewhere = ({ isAside }: Mention, headline: Mention | null): boolean => isAside && !headline?.isAside;

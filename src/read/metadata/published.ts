@@ -1,6 +1,6 @@
 import type { LinkedArticle } from '../jsonLd.ts';
 import { dateOf } from './dateOf.ts';
-import { isNear } from './near.ts';
+import { isElsewhere, isNear } from './near.ts';
 import type { Mention, Page } from './page.ts';
 
 // Names of <meta> that say publication: article:published_time, datePublished, dc.date.issued, parsely-pub-date ...
@@ -11,9 +11,9 @@ const MODIFIED = /(?:^|[:._-])(?:(?:modified|updated?)[-_]?(?:date|time)|date[-_
 
 // How lines say that they speak of a later day, or of the first.
 const CHANGED =
-  /updat|modif|edited|revis|reviewed|changed|aktualisi|geändert|stand[: ]|mis[e]? à jour|actualiz|atualiz|aggiorn|bijgewerkt|uppdater|oppdater|opdater|päivitetty|zaktualiz|обновлен|оновлен|更新|güncelle/i;
+  /updat|modif|edited|revis|reviewed|changed|aktualisi|geändert|stand[: ]|mis[e]? à jour|actualiz|atualiz|aggiorn|bijgewerkt|uppdater|oppdater|opdater|päivitetty|zaktualiz|обновлен|оновлен|更新|güncelle|received|accepted/i;
 const FIRST =
-  /publish|publi[ceé]|posted|veröffentlich|erschien|erstellt|pubblicat|gepubliceerd|geplaatst|publicer|publiser|offentliggj|julkaistu|opublikow|publikov|опубликов|опублікован|发布|發布|公開|yayın/i;
+  /publish|publi[ceé]|posted|veröffentlich|erschien|erstellt|pubblicat|gepubliceerd|geplaatst|publicer|publiser|offentliggj|julkaistu|opublikow|publikov|опубликов|опублікован|发布|發布|公開|yayın|^(?:date|datum|data|fecha|dato)\s*:/i;
 
 /**
  * The day of publication (YYYY-MM-DD). What data gives comes first (JSON-LD, `<meta>`, microdata), but where readers are
@@ -63,6 +63,7 @@ const microdata = (dates: readonly Mention[]): string | null =>
       .map(({ element, text }) => element.getAttribute('datetime') ?? text),
   );
 
+const SHORT = 80; // characters of a line that says nothing but the day
 const SURE = 3;
 const DOUBTFUL = -1;
 
@@ -74,8 +75,8 @@ interface Shown {
 /** The date most likely to be the article's by where it stands and what is said with it; the first of equals. */
 function mostTelling(page: Page, headline: Mention | null): Shown | null {
   let best: Shown | null = null;
-  const consider = (mention: Mention, isNear: boolean): void => {
-    const { element, text, names, isAside } = mention;
+  const consider = (mention: Mention, isClose: boolean): void => {
+    const { element, text, names, at } = mention;
     const first = FIRST.exec(text)?.index;
     const told = text.slice(first ?? 0);
     const date =
@@ -86,15 +87,21 @@ function mostTelling(page: Page, headline: Mention | null): Shown | null {
     const isFirst = first !== undefined || /publish/.test(names);
     const isChanged = !isFirst && (CHANGED.test(text.replace(/\d.*$/s, '')) || /updat|modif/.test(names));
     const score =
-      (isNear ? 3 : 0) +
+      (isClose ? 3 : 0) +
+      (headline && at < headline.at ? 0 : 1) +
       (element.localName === 'time' ? 1 : 0) +
       (isFirst ? 2 : 0) -
       (isChanged ? 3 : 0) -
-      (isAside ? 4 : 0);
+      (isElsewhere(mention, headline) ? 4 : 0);
     if (!best || score > best.score) best = { date, score };
   };
-  for (const mention of page.dates) consider(mention, isNear(mention, headline));
-  for (const line of page.lines) if (isNear(line, headline) && /\d/.test(line.text)) consider(line, true);
+  for (const mention of page.dates)
+    consider(mention, isNear(mention, headline));
+  for (const line of page.lines) {
+    if (!/\d/.test(line.text)) continue;
+    if (isNear(line, headline)) consider(line, true);
+    else if (line.text.length < SHORT && FIRST.test(line.text.slice(0, 15))) consider(line, false);
+  }
   return best;
 }
 
