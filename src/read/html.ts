@@ -2,25 +2,34 @@ import { isWithin } from '../match/boxes.ts';
 import type { BlockKind, Box, Document, Range } from '../document.ts';
 import { parsePage } from '../dom/parse.ts';
 import { buildDocument, type FoundLine } from './build.ts';
+import { articlesIn } from './jsonLd.ts';
 import { readMetadata } from './metadata.ts';
 import { askReadability, type Dom, type Opinion } from './readability.ts';
 import { collectRuns, type Run } from './runs.ts';
+import { Statement } from './statement.ts';
 
 /** Reads a page: a block for each run of text in a block element, with what the tree and Readability know of it. */
 export async function readHtml(source: string, url: string | null, dom: Dom): Promise<Document> {
   const page = parsePage(source);
   const runs = collectRuns(page);
   const metadata = readMetadata(page, url);
+  const statement = Statement.of(articlesIn(page));
   const opinion = await askReadability(page, source, dom);
-  const lines = runs.map((run, i) => toFoundLine(source, run, i, opinion));
+  const lines = runs.map((run, i) => toFoundLine(source, run, i, { opinion, statement }));
   return buildDocument(source, 'html', lines, metadata);
+}
+
+/** What others say of which texts are the article's. */
+interface Voters {
+  readonly opinion: Opinion | null;
+  readonly statement: Statement | null;
 }
 
 function toFoundLine(
   source: string,
   { box, pieces }: Run,
   index: number,
-  opinion: Opinion | null,
+  { opinion, statement }: Voters,
 ): FoundLine {
   const whole = pieces.map((piece) => piece.text.data).join('');
   const text = box.tag === 'pre' ? whole.trim() : whole.replace(/\s+/g, ' ').trim();
@@ -44,7 +53,11 @@ function toFoundLine(
     linkShare: Math.min(1, linked / Math.max(1, text.length)),
     gap: index === 0 ? 0 : 2,
     pieces: ranges,
-    html: { box, readable: opinion && readable > 0.5 * text.length, stated: null },
+    html: {
+      box,
+      readable: opinion && readable > 0.5 * text.length,
+      stated: statement && statement.share(text),
+    },
   };
 }
 

@@ -59,7 +59,8 @@ export function articlesIn(document: Document): readonly LinkedArticle[] {
     // A reference has no more than its target's name.
     if (typeof id === 'string' && Object.keys(item).length > 2 && !byId.has(id)) byId.set(id, item);
   }
-  const site = found.map(({ item }) => (isOf(item, SITE) ? textOf(item['name']) : null)).find(Boolean) ?? null;
+  const site =
+    found.map(({ item }) => (isOf(item, SITE) ? textOf(item['name']) : null)).find(Boolean) ?? null;
   return found.flatMap((each) => toArticle(each, byId, site) ?? []);
 }
 

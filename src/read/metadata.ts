@@ -19,7 +19,9 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   const site = meta('og:site_name') ?? article?.site ?? works[0]?.site ?? meta('application-name');
   const host = link === null ? null : new URL(link).hostname.replace(/^www\./, '');
   const named = [meta('og:title'), article?.headline ?? null, meta('twitter:title')];
-  const sites = [site, article?.site, host, host?.split('.').at(-2), meta('application-name')].filter((each) => typeof each === 'string');
+  const sites = [site, article?.site, host, host?.split('.').at(-2), meta('application-name')].filter(
+    (each) => typeof each === 'string',
+  );
   const title = chooseTitle({
     headings: page.headings,
     named: named.filter((each) => each !== null),

@@ -67,7 +67,9 @@ function nameIn(segment: string): string | null {
   const names = withoutRoles(upToSmallWord(bare));
   if (names === '' || NO_NAME.test(names) || isoDate(names) !== null || !/\p{L}/u.test(names)) return null;
   if (/^\S+@\S+$|^www\./i.test(names)) return null;
-  return names.split(/,|;|&|\sand\s/).some((name) => name.trim().split(' ').length > MOST_WORDS) ? null : names;
+  return names.split(/,|;|&|\sand\s/).some((name) => name.trim().split(' ').length > MOST_WORDS)
+    ? null
+    : names;
 }
 
 /** Names are written with capitals: what follows a small word is something else. */
@@ -84,7 +86,8 @@ function upToSmallWord(text: string): string {
 function withoutRoles(text: string): string {
   const pieces = text.split(/, */);
   const kept = pieces.filter(
-    (piece, i) => i === 0 || CREDENTIAL.test(piece) || (isName(piece.replace(/^(?:and|&) /, '')) && !ROLE.test(piece)),
+    (piece, i) =>
+      i === 0 || CREDENTIAL.test(piece) || (isName(piece.replace(/^(?:and|&) /, '')) && !ROLE.test(piece)),
   );
   return kept.join(', ').trim();
 }
@@ -93,7 +96,9 @@ function withoutRoles(text: string): string {
 export function isName(text: string): boolean {
   const words = text.split(' ');
   if (words.length > 5 || text.length > 60 || /[\d!?:;|]/.test(text)) return false;
-  return words.every((word) => startsUpper(word) || PARTICLE.test(word)) && words.some((word) => word.length > 1);
+  return (
+    words.every((word) => startsUpper(word) || PARTICLE.test(word)) && words.some((word) => word.length > 1)
+  );
 }
 
 /** What follows "By" or another sign of authorship in a line, null where it has none. */
@@ -102,7 +107,14 @@ export function afterLead(line: string): string | null {
   return lead === undefined ? null : line.slice(lead.length);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', nbsp: ' ', apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  apos: "'",
+};
 
 /** Data escaped twice. */
 const unescape = (text: string): string =>

@@ -67,7 +67,8 @@ export function readPage(document: Document): Page {
     const tag = element.localName;
     if (tag === 'meta') return addMeta(meta, element);
     if (tag === 'link') {
-      if (element.getAttribute('rel')?.toLowerCase() === 'canonical') canonical ??= element.getAttribute('href');
+      if (element.getAttribute('rel')?.toLowerCase() === 'canonical')
+        canonical ??= element.getAttribute('href');
       return;
     }
     if (tag === 'title') {
@@ -77,7 +78,10 @@ export function readPage(document: Document): Page {
     const prop = element.getAttribute('itemprop')?.toLowerCase() ?? '';
     const isHeading = tag === 'h1' || tag === 'h2' || /headline/.test(prop);
     const isAuthor =
-      prop === 'author' || prop === 'creator' || element.getAttribute('rel') === 'author' || AUTHOR.test(names) ||
+      prop === 'author' ||
+      prop === 'creator' ||
+      element.getAttribute('rel') === 'author' ||
+      AUTHOR.test(names) ||
       (tag === 'a' && AUTHOR_LINK.test(element.getAttribute('href') ?? ''));
     const isDate = tag === 'time' || /^date(?:published|created|modified)/.test(prop) || DATE.test(names);
     if (!isHeading && !isAuthor && !isDate) return;
@@ -102,7 +106,10 @@ export function readPage(document: Document): Page {
     if (node.nodeType !== 1) continue;
     const names = namesOf(node);
     const tag = node.localName;
-    const aside = isAside || (ASIDE_TAGS.has(tag) && !(tag === 'aside' && AUTHOR.test(names))) || (ASIDE.test(names) && !FRAMES.has(tag));
+    const aside =
+      isAside ||
+      (ASIDE_TAGS.has(tag) && !(tag === 'aside' && AUTHOR.test(names))) ||
+      (ASIDE.test(names) && !FRAMES.has(tag));
     see(node, aside, names);
     const isInline = INLINE.has(tag);
     if (!isInline) endRun();
@@ -121,7 +128,8 @@ interface Entry {
 
 function childrenOf(parent: Document | Element, block: Element | null, isAside: boolean): Entry[] {
   const children: Entry[] = [];
-  for (let node = parent.lastChild; node; node = node.previousSibling) children.push({ node, block, isAside });
+  for (let node = parent.lastChild; node; node = node.previousSibling)
+    children.push({ node, block, isAside });
   return children;
 }
 

@@ -7,7 +7,8 @@ import type { Mention, Page } from './page.ts';
 const PUBLISHED =
   /(?:^|[:._-])(?:date[-_.:]?(?:pub(?:lish(?:ed)?)?|issued|created)|(?:publication|published|publish|pub)[-_.:]?(?:date|time|datetime|on|at)?|issued|sailthru\.date)$/;
 const DATED = /(?:^|[:._-])(?:date|displaydate|created|uploaddate|citation_(?:online_)?date)$/;
-const MODIFIED = /(?:^|[:._-])(?:(?:modified|updated?)[-_]?(?:date|time)|date[-_.]?modified|modified|last-modified)$/;
+const MODIFIED =
+  /(?:^|[:._-])(?:(?:modified|updated?)[-_]?(?:date|time)|date[-_.]?modified|modified|last-modified)$/;
 
 // How lines say that they speak of a later day, or of the first.
 const CHANGED =
@@ -59,7 +60,9 @@ const earliest = (dates: readonly (string | null)[]): string | null =>
 const microdata = (dates: readonly Mention[]): string | null =>
   firstDate(
     dates
-      .filter(({ element, isAside }) => !isAside && /^datepublished$/i.test(element.getAttribute('itemprop') ?? ''))
+      .filter(
+        ({ element, isAside }) => !isAside && /^datepublished$/i.test(element.getAttribute('itemprop') ?? ''),
+      )
       .map(({ element, text }) => element.getAttribute('datetime') ?? text),
   );
 
@@ -95,8 +98,7 @@ function mostTelling(page: Page, headline: Mention | null): Shown | null {
       (isElsewhere(mention, headline) ? 4 : 0);
     if (!best || score > best.score) best = { date, score };
   };
-  for (const mention of page.dates)
-    consider(mention, isNear(mention, headline));
+  for (const mention of page.dates) consider(mention, isNear(mention, headline));
   for (const line of page.lines) {
     if (!/\d/.test(line.text)) continue;
     if (isNear(line, headline)) consider(line, true);

@@ -16,7 +16,8 @@ export function textOf(element: Element, limit: number, between = ' '): string {
   for (let node = element.firstChild; node; node = following(node, element)) {
     if (++nodes > MOST_NODES || text.length > limit) break;
     if (node.nodeType === 3) {
-      if (node.parentElement?.localName !== 'style') text = joined(text, node.data.slice(0, 2 * limit), between);
+      if (node.parentElement?.localName !== 'style')
+        text = joined(text, node.data.slice(0, 2 * limit), between);
     } else if (node.nodeType === 1 && !INLINE.has(node.localName)) text += between;
   }
   return squeeze(text);
@@ -24,7 +25,9 @@ export function textOf(element: Element, limit: number, between = ' '): string {
 
 /** Two pieces of text of different elements: what is not parted by space or a sign is two things. */
 export const joined = (before: string, after: string, between: string): string =>
-  /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after) ? before + between + after : before + after;
+  /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after)
+    ? before + between + after
+    : before + after;
 
 /** White space as single spaces, none around. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -75,7 +75,8 @@ function partsOf(title: string): Part[] {
     if (match.index > start) parts.push({ text: title.slice(start, match.index), start, end: match.index });
     start = match.index + match[0].length;
   }
-  if (start < title.length || parts.length === 0) parts.push({ text: title.slice(start), start, end: title.length });
+  if (start < title.length || parts.length === 0)
+    parts.push({ text: title.slice(start), start, end: title.length });
   return parts;
 }
 
@@ -86,4 +87,10 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 const wordsOf = (text: string): Set<string> =>
-  new Set(text.slice(0, 600).normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  new Set(
+    text
+      .slice(0, 600)
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
