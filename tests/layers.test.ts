@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from './support.ts';
 
 // Data runs one way; a file may import from its own layer and from those before it.
-const LAYERS = ['words', '.', 'phrases', 'read', 'match', 'rules', 'judge', 'settle', 'render', 'cli'];
+const LAYERS = ['words', '.', 'phrases', 'dom', 'read', 'match', 'rules', 'judge', 'settle', 'render', 'cli'];
 const SRC = join(ROOT, 'src');
 // The pipeline and the public surface stand above the engine, below the command.
 const ABOVE = ['clean.ts', 'index.ts'];
@@ -32,8 +32,9 @@ describe('layers', () => {
     const users = (library: string): string[] =>
       files.filter((file) => importsOf(file).some((name) => name === library));
     expect(users('commander')).toEqual(['cli/options.ts']);
-    expect(users('jsdom')).toEqual(['read/dom.ts']);
-    expect(users('@mozilla/readability')).toEqual(['read/dom.ts']);
+    expect(users('jsdom')).toEqual(['read/jsdom.ts']);
+    expect(users('@mozilla/readability').sort()).toEqual(['read/jsdom.ts', 'read/readability.ts']);
+    expect(users('parse5')).toEqual(['dom/parse.ts']);
     for (const file of users('chalk')) expect(file).toMatch(/^cli\//);
   });
 

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { version } from '../../package.json';
 import { ROLES, type Role } from '../document.ts';
 import { CleanArticleError } from '../errors.ts';
+import { type Dom, DOMS } from '../read/read.ts';
 import { type Ruleset, RULESETS } from '../settle/choose.ts';
 
 export const FROM = ['auto', 'text', 'markdown', 'html', 'jsonl'] as const;
@@ -20,6 +21,7 @@ export interface Settings {
   readonly output: string | undefined;
   readonly keep: readonly Role[];
   readonly ruleset: Ruleset;
+  readonly dom: Dom;
   readonly action: 'clean' | 'check' | 'fix' | 'explain';
   readonly jobs: number;
   readonly color: boolean;
@@ -52,6 +54,7 @@ interface Flags {
   output?: string;
   keep: Role[];
   ruleset: Ruleset;
+  dom: Dom;
   check?: true;
   fix?: true;
   explain?: true;
@@ -87,6 +90,14 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
       new Option('--ruleset <name>', 'how much goes: strict takes away what is doubtful, gentle keeps it')
         .choices(Object.keys(RULESETS))
         .default('balanced'),
+    )
+    .addOption(
+      new Option(
+        '--dom <name>',
+        'what Readability sees of a page: our thin DOM, or jsdom’s, the slow reference',
+      )
+        .choices(DOMS)
+        .default('thin'),
     )
     .addOption(
       new Option('--check', 'list what is chrome; exit 1 if there is any').conflicts([
@@ -132,9 +143,9 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
 }
 
 function toSettings(paths: string[], flags: Flags): Settings {
-  const { check, fix, explain, from, field, format, output, keep, ruleset, jobs, color } = flags;
+  const { check, fix, explain, from, field, format, output, keep, ruleset, dom, jobs, color } = flags;
   const action = check ? 'check' : fix ? 'fix' : explain ? 'explain' : 'clean';
-  return { paths, from, field, format, output, keep, ruleset, action, jobs, color };
+  return { paths, from, field, format, output, keep, ruleset, dom, action, jobs, color };
 }
 
 function parseRoles(value: string): Role[] {

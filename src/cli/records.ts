@@ -1,6 +1,7 @@
 import { clean } from '../clean.ts';
 import type { Format, Role } from '../document.ts';
 import { CleanArticleError, type ErrorCode } from '../errors.ts';
+import type { Dom } from '../read/read.ts';
 import type { Ruleset } from '../settle/choose.ts';
 import type { Failure } from './work.ts';
 
@@ -8,6 +9,7 @@ export interface RecordSettings {
   readonly from: 'auto' | Format;
   readonly keep: readonly Role[];
   readonly ruleset: Ruleset;
+  readonly dom: Dom;
   readonly field: string | undefined;
 }
 
@@ -58,7 +60,7 @@ function parse(line: string): Record<string, unknown> {
 /** The record's own fields pass through, less the document's; where both have one the record's stays, except `text`. */
 async function cleanRecord(
   record: Record<string, unknown>,
-  { from, keep, ruleset, field }: RecordSettings,
+  { from, keep, ruleset, dom, field }: RecordSettings,
 ): Promise<object> {
   const name = field ?? FIELDS.find((each) => typeof record[each] === 'string');
   if (name === undefined)
@@ -74,6 +76,7 @@ async function cleanRecord(
     from: from === 'auto' && name === 'html' ? 'html' : from,
     keep,
     ruleset,
+    dom,
     ...(typeof url === 'string' && { url }),
   });
   return { ...article, ...rest, text: article.text };

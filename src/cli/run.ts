@@ -182,12 +182,13 @@ export class Run {
   }
 
   #workSettings(): WorkSettings {
-    const { from, format, keep, ruleset, action, field } = this.#settings;
+    const { from, format, keep, ruleset, dom, action, field } = this.#settings;
     return {
       from: from === 'jsonl' ? 'auto' : from,
       format: format ?? 'text',
       keep,
       ruleset,
+      dom,
       action,
       field,
       color: this.#useColor(this.#io.stdout),

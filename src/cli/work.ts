@@ -69,7 +69,7 @@ function readBytes(path: string): Uint8Array {
 
 async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promise<Outcome> {
   const decoded = await decode(bytes);
-  const settled = await settleDocument(decoded.text, { from: settings.from, ruleset: settings.ruleset });
+  const settled = await settleDocument(decoded.text, settings);
   const isEmpty = settled.document.lines.length === 0;
   if (settings.action === 'check' || settings.action === 'fix') {
     const findings = renderArticle(settled, []).removed;
@@ -86,7 +86,7 @@ const FIX_ROUNDS = 8; // of a page, whose tree can read otherwise once words are
 async function fix(
   bytes: Uint8Array,
   decoded: Awaited<ReturnType<typeof decode>>,
-  { from, ruleset }: WorkSettings,
+  settings: WorkSettings,
 ): Promise<Buffer> {
   const [{ renderFixed }, { encode }] = await Promise.all([
     import('../render/fixed.ts'),
@@ -94,7 +94,7 @@ async function fix(
   ]);
   let text = decoded.text;
   for (let round = 0; round < FIX_ROUNDS; round++) {
-    const settled = await settleDocument(text, { from, ruleset });
+    const settled = await settleDocument(text, settings);
     const next = renderFixed(settled);
     const isClean = settled.verdicts.every(({ role }) => role !== 'chrome');
     if (isClean) return encode(text, decoded, bytes);

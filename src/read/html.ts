@@ -1,10 +1,10 @@
-import { isWithin } from '../match/boxes.ts';
 import type { BlockKind, Box, Document, Range } from '../document.ts';
 import { parsePage } from '../dom/parse.ts';
 import { buildDocument, type FoundLine } from './build.ts';
 import { articlesIn } from './jsonLd.ts';
 import { readMetadata } from './metadata.ts';
-import { askReadability, type Dom, type Opinion } from './readability.ts';
+import type { Dom } from './read.ts';
+import { askReadability, type Opinion } from './readability.ts';
 import { collectRuns, type Run } from './runs.ts';
 import { Statement } from './statement.ts';
 
@@ -67,16 +67,19 @@ function trimRange(source: string, { start, end }: Range): Range {
   return { start, end };
 }
 
+/** What the nearest element that tells makes of a block; of a paragraph also what it is quoted in. */
 function kindOf(box: Box): BlockKind {
   if (/^h[1-6]$/.test(box.tag)) return 'heading';
   if (box.tag === 'pre') return 'code';
+  let isParagraph = false;
   for (let at: Box | null = box; at; at = at.outer) {
     const { tag } = at;
-    if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
     if (tag === 'blockquote') return 'quote';
+    if (tag === 'p') isParagraph = true;
+    if (isParagraph) continue;
+    if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
     if (tag === 'td' || tag === 'th') return 'table-row';
-    if (tag === 'p') return isWithin(at, 'blockquote') ? 'quote' : 'line';
-    if (tag === 'article' || tag === 'main' || tag === 'body') return 'line';
+    if (tag === 'article' || tag === 'main') return 'line';
   }
   return 'line';
 }

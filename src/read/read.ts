@@ -3,15 +3,18 @@ import { buildDocument, type FoundLine } from './build.ts';
 import { decode } from './decode.ts';
 import { findFrontMatter, readFrontMatter } from './frontMatter.ts';
 import { readLines } from './lines.ts';
-import type { Dom } from './readability.ts';
 import { sniff } from './sniff.ts';
+
+/** The DOM that Readability works on: our own, or jsdom's, which is the reference and many times slower. */
+export const DOMS = ['thin', 'jsdom'] as const;
+export type Dom = (typeof DOMS)[number];
 
 export interface ReadOptions {
   /** What the input is; `auto` (the default) looks. */
   readonly from?: 'auto' | Format;
   /** Where the document is from, if the caller knows; it wins over what the document says. */
   readonly url?: string;
-  /** The DOM that Readability sees of a page: our thin one (the default), or jsdom's, the reference. */
+  /** What Readability sees of a page; default `thin`. */
   readonly dom?: Dom;
 }
 
