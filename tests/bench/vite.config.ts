@@ -8,7 +8,11 @@ export default defineConfig({
     outDir: 'node_modules/.bench',
     rolldownOptions: {
       ...base.build?.rolldownOptions,
-      input: { learn: 'tests/bench/learn.ts', phrases: 'tests/bench/phrases.ts' },
+      input: {
+        speed: 'tests/bench/speed.ts',
+        learn: 'tests/bench/learn.ts',
+        phrases: 'tests/bench/phrases.ts',
+      },
     },
   },
 });
