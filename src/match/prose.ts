@@ -1,4 +1,5 @@
 import type { Block, Document, Shape } from '../document.ts';
+import { remember } from '../remember.ts';
 
 const PROSE_WORDS = 15; // shorter blocks are as often labels, captions or teasers as text
 const PROSE_FUNCTION_WORDS = 0.2; // of the words; menus and headlines have fewer in every language of the corpus
@@ -33,18 +34,10 @@ export interface ProseBounds {
   readonly isProse: readonly boolean[];
 }
 
-const BOUNDS = new WeakMap<Document, ProseBounds | null>();
-
-export function proseBounds(document: Document): ProseBounds | null {
-  let bounds = BOUNDS.get(document);
-  if (bounds === undefined) BOUNDS.set(document, (bounds = findBounds(document)));
-  return bounds;
-}
-
 const LEAD_IN = 6; // blocks in which an article's first paragraph is followed by another
 const LEAD_WORDS = 25; // of that other; consent notices and teasers are shorter
 
-function findBounds({ blocks }: Document): ProseBounds | null {
+export const proseBounds = remember(({ blocks }: Document): ProseBounds | null => {
   const flags = blocks.map((block) => isProse(block.shape));
   const last = flags.lastIndexOf(true);
   if (last < 0) return null;
@@ -55,7 +48,7 @@ function findBounds({ blocks }: Document): ProseBounds | null {
       .some((next, d) => flags[i + 1 + d] && next.shape.words >= LEAD_WORDS);
   const lead = flags.findIndex(isLead);
   return { first: lead < 0 ? flags.indexOf(true) : lead, last, isProse: flags };
-}
+});
 
 /** The block stands between running text on both sides, each at most `reach` blocks away. */
 export function isBetweenProse(document: Document, block: number, reach: number): boolean {

@@ -27,7 +27,17 @@ export default defineRule({
       'Written by hand, the list ran to nine pages.',
     ],
   },
-  *judge(document, hits) {
+  spot({ content, shape }) {
+    if (shape.words === 0 || shape.words > BYLINE_WORDS || /[.!?]$/.test(content)) return null;
+    if (/^by:?$/i.test(content)) return 'by';
+    const lead = LEAD.exec(content);
+    // A name follows: capitals, few function words.
+    const rest = content.slice(lead?.[0].length ?? 0);
+    if (lead && startsUpper(rest) && shape.functionWords <= 0.35 * shape.words + 1) return 'author';
+    if (isNameAndDay(content)) return 'author-and-day';
+    return isName(content) ? 'name' : null;
+  },
+  *judge(document, hits, sights) {
     const { blocks } = document;
     const first = proseBounds(document)?.first ?? 0;
     for (const { block, starts, phrase } of hits) {
@@ -36,22 +46,16 @@ export default defineRule({
       if (starts && block < first + NEAR && !endsSentence && words <= BYLINE_WORDS && capitals > names / 2)
         yield role(block, 'byline', 'likely', `it names the author (“${phrase}”)`);
     }
-    for (let i = 0; i < Math.min(blocks.length, first + NEAR); i++) {
-      const { content, shape } = blocks[i]!;
-      if (shape.words === 0 || shape.words > BYLINE_WORDS || /[.!?]$/.test(content)) continue;
-      if (/^by:?$/i.test(content) && isName(blocks[i + 1]?.content ?? '')) {
+    for (const { block: i, seen } of sights) {
+      if (i >= first + NEAR) break;
+      if (seen === 'by' && isName(blocks[i + 1]?.content ?? '')) {
         yield role(i, 'byline', 'sure', 'it leads to the author’s name');
         yield role(i + 1, 'byline', 'sure', 'it names the author');
-      }
-      const lead = LEAD.exec(content);
-      // A name follows: capitals, few function words.
-      const rest = content.slice(lead?.[0].length ?? 0);
-      if (lead && startsUpper(rest) && shape.functionWords <= 0.35 * shape.words + 1)
-        yield role(i, 'byline', 'sure', 'it names the author');
-      else if (isNameAndDay(content)) yield role(i, 'byline', 'sure', 'it names the author and the day');
+      } else if (seen === 'author') yield role(i, 'byline', 'sure', 'it names the author');
+      else if (seen === 'author-and-day') yield role(i, 'byline', 'sure', 'it names the author and the day');
       else if (
+        seen === 'name' &&
         i < first &&
-        isName(content) &&
         [i - 2, i - 1, i + 1, i + 2].some((j) => isoDate(blocks[j]?.content ?? '') !== null)
       )
         yield role(i, 'byline', 'likely', 'it is a name beside the date');

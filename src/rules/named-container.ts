@@ -25,12 +25,14 @@ export default defineRule({
       },
     ],
   },
-  *judge({ blocks }) {
-    for (let i = 0; i < blocks.length; i++) {
-      const { html } = blocks[i]!;
-      const name = html?.names.slice(0, NEAREST).find((each) => CHROME.test(each));
-      if (name !== undefined)
-        yield drop(i, 'sure', `the page calls its box “${CHROME.exec(name)![0].trim()}”`);
+  spot({ html }) {
+    for (const name of html?.names.slice(0, NEAREST) ?? []) {
+      const found = CHROME.exec(name);
+      if (found) return found[0].trim();
     }
+    return null;
+  },
+  *judge(_, __, sights) {
+    for (const { block, seen } of sights) yield drop(block, 'sure', `the page calls its box “${seen}”`);
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule, role } from '../rule.ts';
 
 const CAPTION_WORDS = 70;
+const SHORT = 45; // words; a caption that is longer has to be told by more than its lead
 // A credit in brackets or after a bar, at the end: "(Photo: Ines Varga/Meridian)", "[A. Name/Reuters]", "| Image: B. Name".
 const CREDIT =
   /(?:[([|]\s*|\s[–—/-]\s+)(?:(?:file )?(?:photo(?:graph)?|image|picture|foto|pic|credit|source|illustration|screenshot|screengrab|courtesy|graphic|video)s?(?![a-z])[^()[\]]{0,80}|[^()[\]]{0,60}(?:\/|\bvia )\s?(?:getty|reuters|afp|ap|epa|shutterstock|alamy|istock|unsplash|pexels|pixabay|bloomberg)(?![a-z])[^()[\]]{0,40})[)\]]?\.?$/;
@@ -32,27 +33,31 @@ export default defineRule({
       'Image is everything, the mayor said, and had the fence painted.',
     ],
   },
-  *judge({ blocks }) {
-    for (let i = 0; i < blocks.length; i++) {
-      const { content, shape, html } = blocks[i]!;
-      if (html?.around.slice(0, 4).includes('figcaption')) {
-        yield role(i, 'caption', 'sure', 'it is marked as a caption');
-        continue;
-      }
-      if (shape.words === 0 || shape.words > CAPTION_WORDS) continue;
-      if (content.includes('@') && EMAIL.test(content.slice(-120)))
-        yield role(i, 'caption', 'likely', 'it ends with the photographer’s name and address');
-      const tail = content.slice(-160).toLowerCase();
-      if (!MENTION.test(tail) && !MENTION.test(content.slice(0, 20).toLowerCase())) continue;
-      if (CREDIT.test(tail) || TAIL.test(tail))
-        yield role(
-          i,
-          'caption',
-          shape.words <= 45 ? 'sure' : 'likely',
-          'it ends with the credit of a picture',
-        );
-      else if (shape.words <= 45 && LEAD.test(content.slice(0, 80).toLowerCase()))
-        yield role(i, 'caption', 'likely', 'it begins as the caption of a picture');
+  spot({ content, shape, html }) {
+    if (html?.around.slice(0, 4).includes('figcaption')) return { marked: true, signed: false, form: null };
+    if (shape.words === 0 || shape.words > CAPTION_WORDS) return null;
+    const signed = content.includes('@') && EMAIL.test(content.slice(-120));
+    const form = formOf(content, shape.words);
+    return signed || form !== null ? { marked: false, signed, form } : null;
+  },
+  *judge({ blocks }, _, sights) {
+    for (const { block, seen } of sights) {
+      if (seen.marked) yield role(block, 'caption', 'sure', 'it is marked as a caption');
+      if (seen.signed)
+        yield role(block, 'caption', 'likely', 'it ends with the photographer’s name and address');
+      if (seen.form === 'credit') {
+        const strength = blocks[block]!.shape.words <= SHORT ? 'sure' : 'likely';
+        yield role(block, 'caption', strength, 'it ends with the credit of a picture');
+      } else if (seen.form === 'lead')
+        yield role(block, 'caption', 'likely', 'it begins as the caption of a picture');
     }
   },
 });
+
+/** How a text ends or begins as captions do. */
+function formOf(content: string, words: number): 'credit' | 'lead' | null {
+  const tail = content.slice(-160).toLowerCase();
+  if (!MENTION.test(tail) && !MENTION.test(content.slice(0, 20).toLowerCase())) return null;
+  if (CREDIT.test(tail) || TAIL.test(tail)) return 'credit';
+  return words <= SHORT && LEAD.test(content.slice(0, 80).toLowerCase()) ? 'lead' : null;
+}

@@ -19,24 +19,22 @@ export default defineRule({
     ],
     keeps: ['What the wells were for', { format: 'markdown', text: '## How the wells were counted' }],
   },
-  *judge(document) {
+  // The author and the day are no headlines.
+  spot: (block) => isHeadline(block) && !/^by\s/i.test(block.content) && isoDate(block.content) === null,
+  *judge(document, _, sights) {
     const { blocks, metadata } = document;
     const bounds = proseBounds(document);
     const end = bounds?.first ?? blocks.length;
     const known = metadata.title === null ? null : tokenize(metadata.title).map(fold);
     const core = coreWords(document);
     const candidates: { i: number; score: number; likeness: number }[] = [];
-    for (let i = Math.max(0, end - REACH); i < Math.min(blocks.length, end); i++) {
+    for (const { block: i } of sights) {
+      if (i < end - REACH || i >= end) continue;
       const block = blocks[i]!;
       const likeness = known ? overlap(block.words, known) : 0;
       // Without text under it, a line may as well be all there is.
       if (!bounds && likeness < 0.8 && block.kind !== 'heading') continue;
-      if (
-        !isHeadline(block) ||
-        (block.shape.words < LEAST_WORDS && likeness < 0.8 && !/^#\s/.test(block.text))
-      )
-        continue;
-      if (/^by\s/i.test(block.content) || isoDate(block.content) !== null) continue; // the author or the day
+      if (block.shape.words < LEAST_WORDS && likeness < 0.8 && !/^#\s/.test(block.text)) continue;
       const isPageTitle = candidates.some((each) => blocks[each.i]!.content.startsWith(block.content));
       const score = headlineScore(document, i, core) + 6 * likeness + Number(isPageTitle);
       candidates.push({ i, score, likeness });
