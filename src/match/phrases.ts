@@ -1,5 +1,4 @@
 import { startsNumber } from '../words/letters.ts';
-import type { Block } from '../document.ts';
 import type { Hit, PhraseKind, Phrases } from '../rule.ts';
 import { firstWords, parsePhrase, type PhraseParts } from './phraseList.ts';
 
@@ -40,7 +39,6 @@ interface Waiting extends Ending {
 export class PhraseIndex {
   readonly #root = new Map<string, Node>();
   readonly #waiting = new Map<string, Waiting[]>();
-  readonly #found = new WeakMap<Block, readonly BlockHit[]>();
 
   /** @param phrases those of each rule, by the rule's index; a rule may have several sets, of several languages */
   constructor(phrases: readonly (readonly Phrases[])[]) {
@@ -74,14 +72,8 @@ export class PhraseIndex {
     return this.#root.get(first);
   }
 
-  /** What the rules' phrases find in a block, a hit a rule. A block is looked up once in its life. */
-  find(block: Block): readonly BlockHit[] {
-    let hits = this.#found.get(block);
-    if (!hits) this.#found.set(block, (hits = this.#lookUp(block.words)));
-    return hits;
-  }
-
-  #lookUp(words: readonly string[]): readonly BlockHit[] {
+  /** What the rules' phrases find in a block of these words, a hit a rule. */
+  find(words: readonly string[]): readonly BlockHit[] {
     const byRule = new Map<number, Found[]>();
     for (let at = 0; at < words.length; at++) {
       let node = this.#branch(words[at]!);

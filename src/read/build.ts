@@ -8,8 +8,10 @@ import {
   NOTHING_KNOWN,
   type Range,
 } from '../document.ts';
+import { newMemory } from '../remember.ts';
 import { detectLanguage, functionWords, type Language } from '../words/functionWords.ts';
 import { fold, tokenize } from '../words/tokenize.ts';
+import { Vocabulary } from '../words/vocabulary.ts';
 import { joinLines } from './join.ts';
 import { measure } from './shape.ts';
 
@@ -49,10 +51,21 @@ export function buildDocument(
       shape: measure(content, raw[index]!, folded[index]!, isFunctionWord, linkShare),
       pieces: pieces ?? [{ start, end }],
       html: html ?? null,
+      memory: newMemory(),
     };
   });
   const gaps = found.map((line, i) => (i === 0 ? 0 : line.gap));
-  return { source, format, lines, gaps, blocks: joinLines(lines, gaps), language, metadata };
+  return {
+    source,
+    format,
+    lines,
+    gaps,
+    blocks: joinLines(lines, gaps),
+    language,
+    metadata,
+    vocabulary: new Vocabulary(),
+    memory: newMemory(),
+  };
 }
 
 /**
@@ -66,7 +79,8 @@ export function withoutLines(document: Document, isKept: (line: Line) => boolean
   const gaps = lines.map((line, i) => (i === 0 ? 0 : gapBetween(document, lines[i - 1]!, line)));
   const knew = document.lines[0]?.kind === 'front-matter';
   const metadata = knew && lines[0]?.kind !== 'front-matter' ? NOTHING_KNOWN : document.metadata;
-  return { ...document, lines, gaps, blocks: joinLines(lines, gaps), language, metadata };
+  const blocks = joinLines(lines, gaps);
+  return { ...document, lines, gaps, blocks, language, metadata, memory: newMemory() };
 }
 
 function remeasure(line: Line, language: Language | null): Line {
@@ -79,6 +93,7 @@ function remeasure(line: Line, language: Language | null): Line {
       functionWords(language),
       line.shape.linkShare,
     ),
+    memory: newMemory(),
   };
 }
 
