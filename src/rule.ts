@@ -154,7 +154,7 @@ export interface Rule<Seen = unknown> {
    * What the rule sees in a block, apart from its phrases; null or false where it sees nothing. It is asked once of a
    * block, though that is judged again whenever others have gone: whatever surrounds the block is `judge`'s to weigh.
    */
-  spot?(block: Block): Seen | null | false;
+  spot?: (block: Block) => Seen | null | false;
   /** Looks at a document and where the rule's phrases and sights were found, in order, and votes. Pure. */
   judge(document: Document, hits: readonly Hit[], sights: readonly Sight<Seen>[]): Iterable<Vote>;
 }

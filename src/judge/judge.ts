@@ -10,7 +10,7 @@ export type Ballot = Vote & { readonly rule: Rule };
 
 /** All that rules look for in the documents of a language. */
 interface Watch {
-  readonly rules: readonly Rule[];
+  readonly spotters: readonly { readonly rule: number; readonly spot: NonNullable<Rule['spot']> }[];
   readonly phrases: PhraseIndex;
 }
 
@@ -20,11 +20,11 @@ interface Findings {
   readonly sights: readonly { readonly rule: number; readonly seen: unknown }[];
 }
 
-const findIn = rememberFor((block: Block, { rules, phrases }: Watch): Findings => {
+const findIn = rememberFor((block: Block, { spotters, phrases }: Watch): Findings => {
   const sights: { rule: number; seen: unknown }[] = [];
-  for (let rule = 0; rule < rules.length; rule++) {
-    const seen = rules[rule]!.spot?.(block) ?? false;
-    if (seen !== false) sights.push({ rule, seen });
+  for (const { rule, spot } of spotters) {
+    const seen = spot(block);
+    if (seen !== null && seen !== false) sights.push({ rule, seen });
   }
   return { hits: phrases.find(block.words), sights };
 });
@@ -44,7 +44,8 @@ export class Judge {
     if (!watch) {
       const own = language === 'en' ? {} : await loadPhrases(language);
       const phrases = new PhraseIndex(this.#rules.map((rule) => [rule.phrases, own[rule.id] ?? {}]));
-      this.#watches.set(language, (watch = { rules: this.#rules, phrases }));
+      const spotters = this.#rules.flatMap(({ spot }, rule) => (spot ? { rule, spot } : []));
+      this.#watches.set(language, (watch = { spotters, phrases }));
     }
     return watch;
   }
@@ -57,10 +58,10 @@ export class Judge {
     document.blocks.forEach((block, index) => {
       const found = findIn(block, watch);
       for (const { rule, seen } of found.sights) sights[rule]!.push({ block: index, seen });
-      for (const { rule, ...hit } of found.hits) {
-        hits[rule]!.push({ ...hit, block: index });
-        if (hit.says && !block.shape.startsQuote && !isLongProse(block))
-          ballots.push({ ...drop(index, 'likely', `it says “${hit.phrase}”`), rule: this.#rules[rule]! });
+      for (const { rule, only, labels, starts, within, says, phrase } of found.hits) {
+        hits[rule]!.push({ block: index, only, labels, starts, within, says, phrase });
+        if (says && !block.shape.startsQuote && !isLongProse(block))
+          ballots.push({ ...drop(index, 'likely', `it says “${phrase}”`), rule: this.#rules[rule]! });
       }
     });
     this.#rules.forEach((rule, index) => {

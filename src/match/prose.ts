@@ -1,4 +1,5 @@
 import type { Block, Document, Shape } from '../document.ts';
+import { endsWithAny } from '../words/letters.ts';
 import { remember } from '../remember.ts';
 
 const PROSE_WORDS = 15; // shorter blocks are as often labels, captions or teasers as text
@@ -14,17 +15,16 @@ export function isProse(shape: Shape): boolean {
   );
 }
 
-const STOP = ['.', '。', ':', ';', ','];
+const STOPS = '.。:;,';
 const QUOTE = '"\'”’';
 
 /** Could be a headline or a sub-heading: a few words that end without a full stop. */
-export function isHeadline({ kind, shape, content }: Block): boolean {
+export const isHeadline = remember(({ kind, shape, content }: Block): boolean => {
   if (kind === 'heading') return shape.words > 0;
   if (kind === 'break' || kind === 'image' || kind === 'comment' || kind === 'code') return false;
   if (shape.words < 1 || shape.words > 25 || shape.stops > 1) return false;
-  const last = content.at(-1)!;
-  return !STOP.includes(QUOTE.includes(last) ? (content.at(-2) ?? '') : last);
-}
+  return !endsWithAny(endsWithAny(content, QUOTE) ? content.slice(0, -1) : content, STOPS);
+});
 
 /** Where running text begins and ends: indices of blocks, or null where there is none. */
 export interface ProseBounds {

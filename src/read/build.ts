@@ -10,7 +10,7 @@ import {
 } from '../document.ts';
 import { newMemory } from '../remember.ts';
 import { detectLanguage, functionWords, type Language } from '../words/functionWords.ts';
-import { fold, tokenize } from '../words/tokenize.ts';
+import { readWords } from '../words/scan.ts';
 import { Vocabulary } from '../words/vocabulary.ts';
 import { joinLines } from './join.ts';
 import { measure } from './shape.ts';
@@ -34,9 +34,8 @@ export function buildDocument(
   found: readonly FoundLine[],
   metadata: Metadata,
 ): Document {
-  const raw = found.map((line) => (line.kind === 'front-matter' ? [] : tokenize(line.content)));
-  const folded = raw.map((words) => words.map(fold));
-  const language = detectLanguage(folded);
+  const words = found.map((line) => readWords(line.kind === 'front-matter' ? '' : line.content));
+  const language = detectLanguage(words.map(({ folded }) => folded));
   const isFunctionWord = functionWords(language);
   const lines = found.map((line, index): Line => {
     const { kind, text, content, start, end, pieces, html, linkShare } = line;
@@ -47,8 +46,8 @@ export function buildDocument(
       end,
       text,
       content,
-      words: folded[index]!,
-      shape: measure(content, raw[index]!, folded[index]!, isFunctionWord, linkShare),
+      words: words[index]!.folded,
+      shape: measure(content, words[index]!, isFunctionWord, linkShare),
       pieces: pieces ?? [{ start, end }],
       html: html ?? null,
       memory: newMemory(),
@@ -86,13 +85,7 @@ export function withoutLines(document: Document, isKept: (line: Line) => boolean
 function remeasure(line: Line, language: Language | null): Line {
   return {
     ...line,
-    shape: measure(
-      line.content,
-      tokenize(line.content),
-      line.words,
-      functionWords(language),
-      line.shape.linkShare,
-    ),
+    shape: measure(line.content, readWords(line.content), functionWords(language), line.shape.linkShare),
     memory: newMemory(),
   };
 }

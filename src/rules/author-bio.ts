@@ -7,11 +7,13 @@ import { PhraseSet } from '../match/phraseList.ts';
 const LONGEST = 120; // words; the longest notes on authors in the corpus
 const PARTICLES = new Set('de da van von der al bin la el le du di dr mr ms mrs prof'.split(' '));
 const IS = new Set(['is', 'was', 'been', 'works', 'serves']);
+const VERBS = new Set([...IS, 'has', 'covers', 'reports', 'writes', 'joined']); // all that may follow the name
 const WORK = new Set(
   `writer reporter journalist editor correspondent columnist author blogger contributor freelance freelancer critic
   novelist essayist poet podcaster producer photographer copywriter strategist fellow researcher analyst founder
   cofounder intern broadcaster creator marketer`.split(/\s+/),
 );
+const NAME_WORDS = 6;
 const WORK_WITHIN = 12; // words after the name
 const COVERS = new PhraseSet(`covers, reports on, writes (about|for|on|regularly), joined,
   has (written|reported|covered|worked) (for|about|on)`);
@@ -74,6 +76,7 @@ export default defineRule({
 /** A name, and what its owner does for a living; or where to find them. */
 function isBio({ content, words }: Block): boolean {
   if (FOLLOW.standsAt(words, 0)) return true;
+  if (!words.slice(1, NAME_WORDS + 2).some((word) => VERBS.has(word))) return false;
   const name = nameLength(content);
   if (name < 1) return false;
   if (COVERS.standsAt(words, name)) return true;
@@ -84,11 +87,11 @@ function isBio({ content, words }: Block): boolean {
 
 /** Number of words of the name that a text begins with; 0 where it begins otherwise. */
 function nameLength(content: string): number {
-  const written = content.slice(0, 120).split(/[\s,]+/);
+  const written = content.slice(0, 120).split(/[\s,]+/, NAME_WORDS + 1);
   let length = 0;
   while (length < written.length && (startsUpper(written[length]!) || PARTICLES.has(written[length]!)))
     length++;
-  return length <= 6 ? length : 0;
+  return length <= NAME_WORDS ? length : 0;
 }
 
 /** The last block of running text that is no note on an author. */

@@ -1,10 +1,11 @@
-import { startsUpper } from '../words/letters.ts';
+import { endsWithAny, startsUpper } from '../words/letters.ts';
 import { defineRule, role } from '../rule.ts';
 import { isoDate } from '../words/dates.ts';
 import { proseBounds } from '../match/prose.ts';
 
 const LEAD =
   /^(?:(?:written|words|story|text|posted|published|reported|reviewed|edited|article) )?by:? |^(?:author|writer|reporter|byline)s?\s?: /i;
+const PARTED = / (?:[|·•]|by) /; // cheap to ask first
 const BYLINE_WORDS = 16;
 const NEAR = 6; // blocks below the first paragraph where a byline can still stand
 
@@ -28,7 +29,7 @@ export default defineRule({
     ],
   },
   spot({ content, shape }) {
-    if (shape.words === 0 || shape.words > BYLINE_WORDS || /[.!?]$/.test(content)) return null;
+    if (shape.words === 0 || shape.words > BYLINE_WORDS || endsWithAny(content, '.!?')) return null;
     if (/^by:?$/i.test(content)) return 'by';
     const lead = LEAD.exec(content);
     // A name follows: capitals, few function words.
@@ -65,6 +66,7 @@ export default defineRule({
 
 /** Two to four words, each with a capital. */
 function isName(content: string): boolean {
+  if (!startsUpper(content)) return false;
   const words = content.trim().split(' ');
   return (
     words.length >= 2 &&
@@ -75,6 +77,7 @@ function isName(content: string): boolean {
 
 /** "Mara Lindqvist | 3 May 2025", "Posted on 3 May 2025 by Mara Lindqvist" */
 function isNameAndDay(content: string): boolean {
+  if (!PARTED.test(content)) return false;
   const [before, after] = content.split(/ [|·•] /);
   if (before !== undefined && after !== undefined && isName(before)) return isoDate(after) !== null;
   const [day, name] = content.split(/ by (?=\S)/);

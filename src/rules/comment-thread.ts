@@ -24,8 +24,8 @@ function isCue({ content, shape, words }: Block): boolean {
   if (shape.words === 0 || shape.words > 16) return false;
   if (
     shape.words > shape.numbers &&
-    words.some((word) => ACTIONS.has(word)) &&
-    words.every((word) => ACTIONS.has(word) || BESIDE.has(word) || startsNumber(word))
+    words.every((word) => ACTIONS.has(word) || BESIDE.has(word) || startsNumber(word)) &&
+    words.some((word) => ACTIONS.has(word))
   )
     return true;
   if (!/:$|at \d|ago/i.test(content)) return false;

@@ -1,5 +1,6 @@
 import { runs } from '../match/runs.ts';
 import { defineRule, drop } from '../rule.ts';
+import { endsWithAny } from '../words/letters.ts';
 import { proseBounds } from '../match/prose.ts';
 
 const LABEL_WORDS = 4;
@@ -29,7 +30,7 @@ export default defineRule({
       shape.numbers === 0 &&
       shape.stops === 0 &&
       !shape.startsQuote &&
-      !/[:,;]$/.test(content)
+      !endsWithAny(content, ':,;')
     );
   },
   *judge(document, _, sights) {

@@ -8,7 +8,10 @@ const CREDIT =
 const TAIL =
   /(?:getty images|ap photo|file photo|reuters\/[^\d.,;:!?]{3,40}|shutterstock|[.?!”"] (?:photo(?:graph|graphy)?|image|picture|credit)s?(?: by|:) [^\d,;:!?]{3,40}|photo by [^\d,;:!?]{3,40}|(?:image|photo) (?:credit|courtesy)[^.]{0,60})[)\]]?\.?$/;
 // "... in the harbour. INES VARGA ivarga@paper.example"
-// Cheap to ask first: without one of these there is no credit.
+// Cheap to ask first.
+const OPENING = /[([|]|\s[–—/-]\s/;
+const NAMED = /getty|reuters|shutterstock|photo|image|picture|credit/;
+// Without one of these it is no credit.
 const MENTION =
   /photo|image|pic|foto|credit|source|illustration|screen|courtesy|graphic|video|getty|reuters|afp|ap|epa|stock|alamy|splash|pexels|bloomberg|caption|above|below|fig|file/;
 const EMAIL = /[.?!]['”"]? \p{Lu}[\p{Lu} .'’-]{4,40} \S{1,40}@\S{1,40}$/u;
@@ -57,7 +60,8 @@ export default defineRule({
 /** How a text ends or begins as captions do. */
 function formOf(content: string, words: number): 'credit' | 'lead' | null {
   const tail = content.slice(-160).toLowerCase();
-  if (!MENTION.test(tail) && !MENTION.test(content.slice(0, 20).toLowerCase())) return null;
-  if (CREDIT.test(tail) || TAIL.test(tail)) return 'credit';
-  return words <= SHORT && LEAD.test(content.slice(0, 80).toLowerCase()) ? 'lead' : null;
+  const head = content.slice(0, 80).toLowerCase();
+  if ((OPENING.test(tail) && CREDIT.test(tail)) || (NAMED.test(tail) && TAIL.test(tail)))
+    return MENTION.test(tail) || MENTION.test(head.slice(0, 20)) ? 'credit' : null;
+  return words <= SHORT && LEAD.test(head) ? 'lead' : null;
 }

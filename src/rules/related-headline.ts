@@ -33,7 +33,7 @@ export default defineRule({
     if (kind === 'heading' || shape.words < HEADLINE_WORDS || isProse(shape) || !isHeadline(block))
       return null;
     // Cut in mid-phrase: a thought that trails off ends with another kind of word.
-    if (/(?:…|\.\.\.)$/.test(content) && OPEN.has(words.at(-1)!)) return 'cut';
+    if ((content.endsWith('…') || content.endsWith('...')) && OPEN.has(words.at(-1)!)) return 'cut';
     return kind === 'line' && shape.linkShare >= 0.95 ? 'link' : null;
   },
   *judge(document, _, sights) {

@@ -1,5 +1,5 @@
 import { startsNumber, startsUpper } from '../words/letters.ts';
-import { splitLead } from '../match/lead.ts';
+import { leadOf } from '../match/lead.ts';
 import { PhraseSet } from '../match/phraseList.ts';
 import { defineRule, drop } from '../rule.ts';
 
@@ -43,9 +43,10 @@ export default defineRule({
     starts: `click here to read more about, read more about this story, read the full story at,
       read the rest of this, click here for more stories, click here to read the full`,
   },
-  spot({ content, shape }) {
+  spot(block) {
+    const { content, shape } = block;
     if (shape.words < 2 || shape.words > LONGEST || content.length > 400) return null;
-    const found = splitLead(content);
+    const found = leadOf(block);
     if (!found || !(LEADS.has(found.lead) || FROM.test(found.lead)) || !isTitle(found.rest)) return null;
     const { lead, written } = found;
     return PLAIN.has(lead) && written !== written.toUpperCase() ? null : written;

@@ -1,4 +1,4 @@
-import { splitLead } from '../match/lead.ts';
+import { leadOf } from '../match/lead.ts';
 import { PhraseSet } from '../match/phraseList.ts';
 import { proseBounds } from '../match/prose.ts';
 import { defineRule, drop } from '../rule.ts';
@@ -45,9 +45,10 @@ export default defineRule({
       related tags, categories, category, topics, keywords, topic, key words, subjects, labels,
       tag cloud, browse by topic`,
   },
-  spot({ content, shape }) {
+  spot(block) {
+    const { content, shape } = block;
     if (shape.words < 2 || shape.words > LONGEST || shape.endsSentence) return null;
-    const found = splitLead(content);
+    const found = leadOf(block);
     const lead = found?.mark === ':' && found.rest !== '' && !isSaid(found.rest) ? found.lead : '';
     if (TAGS.has(lead)) return 'tags';
     return TOPICS.has(lead) || (shape.words <= 10 && BARE.test(content)) ? 'topics' : null;
