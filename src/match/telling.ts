@@ -7,10 +7,10 @@ import { isProse } from './prose.ts';
 const isTelling = (word: string): boolean => word.length > 4 || word.charCodeAt(0) > 0x2e80;
 
 /** The telling words of a block, in order, by their numbers in its document's vocabulary. */
-export const tellingWords = rememberFor(({ words }: Block, vocabulary: Vocabulary): Int32Array => {
+export const tellingWords = rememberFor(({ words }: Block, vocabulary: Vocabulary): readonly number[] => {
   const numbers: number[] = [];
   for (const word of words) if (isTelling(word)) numbers.push(vocabulary.numberOf(word));
-  return Int32Array.from(numbers);
+  return numbers;
 });
 
 export const NOWHERE = -1;

@@ -73,7 +73,10 @@ export function buildDocument(
  */
 export function withoutLines(document: Document, isKept: (line: Line) => boolean): Document {
   const kept = document.lines.filter(isKept);
-  const language = detectLanguage(kept.map((line) => line.words));
+  const english =
+    document.language === 'en' ? kept.reduce((n, { shape }) => n + shape.functionWords, 0) : null;
+  const words = kept.map((line) => line.words);
+  const language = detectLanguage(words, english);
   const lines = language === document.language ? kept : kept.map((line) => remeasure(line, language));
   const gaps = lines.map((line, i) => (i === 0 ? 0 : gapBetween(document, lines[i - 1]!, line)));
   const knew = document.lines[0]?.kind === 'front-matter';

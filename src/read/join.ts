@@ -41,8 +41,8 @@ export function joinLines(lines: readonly Line[], gaps: readonly number[]): Bloc
 
 /** A line alone is the same block in every rest of its document, so what was found out about it once still holds. */
 const singleLine = remember((line: Line): Block => {
-  const { kind, start, end, text, content, words, shape, html } = line;
-  return { kind, start, end, text, content, words, shape, html, lines: [line], memory: newMemory() };
+  const { kind, start, end, text, content, words, shape, html, memory } = line;
+  return { kind, start, end, text, content, words, shape, html, lines: [line], memory };
 });
 
 function severalLines(lines: readonly Line[]): Block {

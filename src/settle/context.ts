@@ -152,7 +152,7 @@ function findCore(chances: Float32Array, weight: Float32Array): readonly [first:
 
 /** How far each block's telling words occur in the core without the block itself: at all, and how often. */
 function sharedWords(
-  words: readonly Int32Array[],
+  words: readonly (readonly number[])[],
   vocabularySize: number,
   chances: Float32Array,
   first: number,

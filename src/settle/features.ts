@@ -160,9 +160,9 @@ const OTHER_KIND = 6;
 const NEAR_AT = OWN_NAMES.length;
 
 /** What is a block's own and what its neighbours are told of it, with room for what its surroundings make of it. */
-const ownFeatures = remember((block: Block): Float32Array => {
+const ownFeatures = remember((block: Block): readonly number[] => {
   const { shape, content, kind, lines } = block;
-  const own = new Float32Array(NEAR_AT + NEAR_NAMES.length);
+  const own = new Array<number>(NEAR_AT + NEAR_NAMES.length).fill(0);
   const words = Math.max(1, shape.words);
   const capitals = shape.capitals / words;
   own[0] = shape.words;

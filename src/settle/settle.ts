@@ -131,22 +131,28 @@ export function decidedByRules({ blocks }: Document, ballots: readonly Ballot[])
   return blocks.map((block, i) => certainty(block, votes[i]!));
 }
 
-function groupByBlock(length: number, ballots: readonly Ballot[]): Ballot[][] {
-  const groups = Array.from({ length }, (): Ballot[] => []);
-  for (const ballot of ballots) groups[ballot.block]!.push(ballot);
-  return groups;
+const NO_VOTES: readonly Ballot[] = [];
+
+function groupByBlock(length: number, ballots: readonly Ballot[]): (readonly Ballot[])[] {
+  const groups = new Array<Ballot[] | null>(length).fill(null);
+  for (const ballot of ballots) (groups[ballot.block] ??= []).push(ballot);
+  return groups.map((group) => group ?? NO_VOTES);
 }
 
-const strongest = (votes: readonly Ballot[], verdict: Ballot['verdict']): Ballot | null =>
-  votes.reduce<Ballot | null>((best, vote) => {
-    if (vote.verdict !== verdict) return best;
-    if (!best || RANK[vote.strength] > RANK[best.strength]) return vote;
+function strongest(votes: readonly Ballot[], verdict: Ballot['verdict']): Ballot | null {
+  let best: Ballot | null = null;
+  for (const vote of votes) {
+    if (vote.verdict !== verdict) continue;
+    if (!best || RANK[vote.strength] > RANK[best.strength]) best = vote;
     // Among equals the first by id, so that the order of the rules changes nothing.
-    return vote.strength === best.strength && vote.rule.id < best.rule.id ? vote : best;
-  }, null);
+    else if (vote.strength === best.strength && vote.rule.id < best.rule.id) best = vote;
+  }
+  return best;
+}
 
 /** Where rules decide a block, its features don't count: whether it is the article's, or null. */
 function certainty(block: Block, votes: readonly Ballot[]): boolean | null {
+  if (votes.length === 0) return null;
   if (strongest(votes, 'protect')?.strength === 'sure') return true;
   return goesAlone(block, votes) ? false : null;
 }
@@ -168,6 +174,7 @@ function goesAlone(block: Block, votes: readonly Ballot[]): boolean {
 
 /** The part of the article beside its body that a block is, where a rule says so and nothing says more. */
 function partOf(votes: readonly Ballot[], inside: boolean): Verdict | null {
+  if (votes.length === 0) return null;
   const vote = strongest(votes, 'role');
   if (vote?.verdict !== 'role') return null;
   const drop = strongest(votes, 'drop');
