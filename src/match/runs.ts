@@ -29,3 +29,7 @@ export function* neighbours<T extends { readonly block: number }>(
     yield items.slice(first, last + 1);
   }
 }
+
+/** The blocks of items that were found in several ways. */
+export const inOrder = (...found: (readonly { readonly block: number }[])[]): number[] =>
+  [...new Set(found.flat().map(({ block }) => block))].sort((a, b) => a - b);

@@ -54,12 +54,8 @@ export default defineRule({
       if (only) {
         yield role(block, 'bio', block > end ? 'sure' : 'likely', `it says only “${phrase}”`);
         const next = blocks[block + 1];
-        if (
-          next &&
-          (bios.has(block + 1) || block + 1 > end) &&
-          next.shape.words >= 5 &&
-          next.shape.words <= LONGEST
-        )
+        const isNote = bios.has(block + 1) || block + 1 > end;
+        if (next && isNote && next.shape.words >= 5 && next.shape.words <= LONGEST)
           yield role(block + 1, 'bio', 'likely', `it stands under “${phrase}”`);
       } else if (starts && blocks[block]!.shape.words <= 12)
         yield role(block, 'bio', 'likely', `it begins with “${phrase}”`);

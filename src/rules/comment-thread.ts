@@ -2,6 +2,7 @@ import { startsNumber } from '../words/letters.ts';
 import { after, defineRule, drop } from '../rule.ts';
 import type { Block } from '../document.ts';
 import { proseBounds } from '../match/prose.ts';
+import { inOrder } from '../match/runs.ts';
 import { isoDate } from '../words/dates.ts';
 
 // Cheap to ask first.
@@ -92,16 +93,8 @@ export default defineRule({
       if (isThread && bounds && cue - 1 > bounds.last && name && name.words <= 3 && !name.endsSentence)
         yield drop(cue - 1, 'likely', 'it names who comments');
     }
-    yield* closeRun(cues);
-
-    /** Without a heading: cues that keep coming till the end are a thread all the same. */
-    function* closeRun(found: readonly number[]): Iterable<ReturnType<typeof after>> {
-      if (found.length < 4) return;
-      const first = found.at(-4)!;
-      if (blocks.length - found.at(-1)! < 30) yield after(first, 'hint', 'a comment thread runs to the end');
-    }
+    // Without a heading: cues that keep coming till the end are a thread all the same.
+    if (cues.length >= 4 && blocks.length - cues.at(-1)! < 30)
+      yield after(cues.at(-4)!, 'hint', 'a comment thread runs to the end');
   },
 });
-
-const inOrder = (...found: (readonly { readonly block: number }[])[]): number[] =>
-  [...new Set(found.flat().map(({ block }) => block))].sort((a, b) => a - b);

@@ -45,7 +45,7 @@ export function settle(
     if (part && (part.role !== 'title' || i === title)) return part;
     if (inside[i]) return BODY;
     const place = i < first ? 'before-article' : i > last ? 'after-article' : 'no-article-text';
-    return dropped(votes[i]!, place, () => explain(looks, i));
+    return dropped(votes[i]!) ?? new LayoutVerdict(place, looks, i);
   });
 }
 
@@ -227,28 +227,36 @@ function findTitle(
   return title;
 }
 
-function dropped(votes: readonly Ballot[], layout: LayoutId, explanation: () => string): Verdict {
+/** What takes a block out, where a rule does. */
+function dropped(votes: readonly Ballot[]): Verdict | null {
+  if (votes.length === 0) return null;
   const vote = strongest(votes, 'drop');
-  if (vote) return { role: 'chrome', rule: vote.rule.id, category: vote.rule.category, reason: vote.reason };
-  let reason: string | undefined;
-  return {
-    role: 'chrome',
-    rule: layout,
-    category: 'layout',
-    // Most verdicts are only on the way to the last ones, and nobody reads their reasons.
-    get reason() {
-      return (reason ??= `${LAYOUT[layout].reason}: ${explanation()}`);
-    },
-  };
+  return vote && { role: 'chrome', rule: vote.rule.id, category: vote.rule.category, reason: vote.reason };
 }
 
 const REASONS = 2; // the things that weighed most; more confuse
 
-function explain(looks: Looks, block: number): string {
-  const labels = new Set<string>();
-  for (const label of looks.against(block)) {
-    if (label !== '') labels.add(label);
-    if (labels.size === REASONS) break;
+/** A block goes by where it stands and how it reads. */
+class LayoutVerdict implements Verdict {
+  readonly role = 'chrome';
+  readonly rule: LayoutId;
+  readonly category = 'layout';
+  readonly #looks: Looks;
+  readonly #block: number;
+
+  constructor(rule: LayoutId, looks: Looks, block: number) {
+    this.rule = rule;
+    this.#looks = looks;
+    this.#block = block;
   }
-  return [...labels].join(', ');
+
+  /** Worked out when it is read: most verdicts are only on the way to the last ones. */
+  get reason(): string {
+    const labels = new Set<string>();
+    for (const label of this.#looks.against(this.#block)) {
+      if (label !== '') labels.add(label);
+      if (labels.size === REASONS) break;
+    }
+    return `${LAYOUT[this.rule].reason}: ${[...labels].join(', ')}`;
+  }
 }
