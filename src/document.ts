@@ -1,4 +1,6 @@
+import type { Memory } from './remember.ts';
 import type { Language } from './words/functionWords.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /** What a document came as. */
 export type Format = 'text' | 'markdown' | 'html';
@@ -84,6 +86,7 @@ export interface Line extends Range {
   /** Where the text's pieces stand in an HTML source; elsewhere the line's own range. */
   readonly pieces: readonly Range[];
   readonly html: HtmlEvidence | null;
+  readonly memory: Memory;
 }
 
 /**
@@ -126,6 +129,9 @@ export interface Document {
   /** Language of the text by its words, null where there is too little of it. */
   readonly language: Language | null;
   readonly metadata: Metadata;
+  /** The words that its blocks and those of all its rests are counted by. */
+  readonly vocabulary: Vocabulary;
+  readonly memory: Memory;
 }
 
 /** What a block is to the article. `chrome` is the site's, everything else is the article's. */

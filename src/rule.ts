@@ -116,6 +116,13 @@ export interface Hit {
   readonly phrase: string;
 }
 
+/** A block in which a rule saw something besides its phrases. */
+export interface Sight<Seen> {
+  /** Index into the document's blocks. */
+  readonly block: number;
+  readonly seen: Seen;
+}
+
 /** Text to try a rule on: it is put into an article at a place, and must go, or stay. */
 export type Example =
   | string
@@ -127,7 +134,7 @@ export type Example =
       readonly format?: 'text' | 'markdown' | 'html';
     };
 
-export interface Rule {
+export interface Rule<Seen = unknown> {
   /** A noun, the file's name: what goes (or stays). */
   readonly id: string;
   readonly category: Category;
@@ -143,8 +150,13 @@ export interface Rule {
   readonly phrases: Phrases;
   /** It goes by what a block says, in phrases or patterns, and not by its form alone. */
   readonly byWords: boolean;
-  /** Looks at a document and where the rule's phrases were found, and votes. Pure. */
-  readonly judge: (document: Document, hits: readonly Hit[]) => Iterable<Vote>;
+  /**
+   * What the rule sees in a block, apart from its phrases; null or false where it sees nothing. It is asked once of a
+   * block, though that is judged again whenever others have gone: whatever surrounds the block is `judge`'s to weigh.
+   */
+  spot?: (block: Block) => Seen | null | false;
+  /** Looks at a document and where the rule's phrases and sights were found, in order, and votes. Pure. */
+  judge(document: Document, hits: readonly Hit[], sights: readonly Sight<Seen>[]): Iterable<Vote>;
 }
 
 /** A rule that is words alone: drops blocks that are its phrases, begin with them, or say them, unless they read as prose. */
@@ -167,9 +179,9 @@ export function isLongProse(block: Block): boolean {
 }
 
 /** Completes a rule: it goes by words where it has phrases, and its judgement is that of its phrases where it has none of its own. */
-export function defineRule(
-  rule: Pick<Rule, 'id' | 'category' | 'why' | 'examples'> &
-    Partial<Pick<Rule, 'phrases' | 'judge' | 'byWords'>>,
+export function defineRule<Seen>(
+  rule: Pick<Rule<Seen>, 'id' | 'category' | 'why' | 'examples'> &
+    Partial<Pick<Rule<Seen>, 'phrases' | 'spot' | 'judge' | 'byWords'>>,
 ): Rule {
   return Object.freeze({
     judge: judgeByPhrases,

@@ -1,45 +1,72 @@
-import type { Document } from '../document.ts';
-import { PhraseIndex } from '../match/phrases.ts';
+import type { Block, Document } from '../document.ts';
+import { type BlockHit, PhraseIndex } from '../match/phrases.ts';
 import { loadPhrases } from '../phrases/index.ts';
-import { drop, type Hit, isLongProse, type Rule, type Vote } from '../rule.ts';
+import { rememberFor } from '../remember.ts';
+import { drop, type Hit, isLongProse, type Rule, type Sight, type Vote } from '../rule.ts';
 import type { Language } from '../words/functionWords.ts';
 
 /** A rule's vote, signed. */
 export type Ballot = Vote & { readonly rule: Rule };
 
+/** All that rules look for in the documents of a language. */
+interface Watch {
+  readonly spotters: readonly { readonly rule: number; readonly spot: NonNullable<Rule['spot']> }[];
+  readonly phrases: PhraseIndex;
+}
+
+/** What is found in a block, whatever surrounds it; rules by their index. */
+interface Findings {
+  readonly hits: readonly BlockHit[];
+  readonly sights: readonly { readonly rule: number; readonly seen: unknown }[];
+}
+
+const findIn = rememberFor((block: Block, { spotters, phrases }: Watch): Findings => {
+  const sights: { rule: number; seen: unknown }[] = [];
+  for (const { rule, spot } of spotters) {
+    const seen = spot(block);
+    if (seen !== null && seen !== false) sights.push({ rule, seen });
+  }
+  return { hits: phrases.find(block.words), sights };
+});
+
 /** Shows a document to every rule and collects their votes. No rule sees another's, so their order cannot matter. */
 export class Judge {
   readonly #rules: readonly Rule[];
-  readonly #indexes = new Map<Language, PhraseIndex>();
+  readonly #watches = new Map<Language, Watch>();
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
   }
 
   /** Everywhere sites speak English, too; beside it a document's own language is looked for. */
-  async #phrases(language: Language): Promise<PhraseIndex> {
-    let index = this.#indexes.get(language);
-    if (!index) {
+  async #watch(language: Language): Promise<Watch> {
+    let watch = this.#watches.get(language);
+    if (!watch) {
       const own = language === 'en' ? {} : await loadPhrases(language);
-      index = new PhraseIndex(this.#rules.map(({ id, phrases }) => [phrases, own[id] ?? {}]));
-      this.#indexes.set(language, index);
+      const phrases = new PhraseIndex(this.#rules.map((rule) => [rule.phrases, own[rule.id] ?? {}]));
+      const spotters = this.#rules.flatMap(({ spot }, rule) => (spot ? { rule, spot } : []));
+      this.#watches.set(language, (watch = { spotters, phrases }));
     }
-    return index;
+    return watch;
   }
 
   async judge(document: Document): Promise<Ballot[]> {
-    const phrases = await this.#phrases(document.language ?? 'en');
+    const watch = await this.#watch(document.language ?? 'en');
     const ballots: Ballot[] = [];
     const hits: Hit[][] = this.#rules.map(() => []);
+    const sights: Sight<unknown>[][] = this.#rules.map(() => []);
     document.blocks.forEach((block, index) => {
-      for (const { rule, ...found } of phrases.find(block)) {
-        hits[rule]!.push({ ...found, block: index });
-        if (found.says && !block.shape.startsQuote && !isLongProse(block))
-          ballots.push({ ...drop(index, 'likely', `it says “${found.phrase}”`), rule: this.#rules[rule]! });
+      const found = findIn(block, watch);
+      for (const { rule, seen } of found.sights) sights[rule]!.push({ block: index, seen });
+      for (const { rule, only, labels, starts, within, says, phrase } of found.hits) {
+        hits[rule]!.push({ block: index, only, labels, starts, within, says, phrase });
+        if (says && !block.shape.startsQuote && !isLongProse(block))
+          ballots.push({ ...drop(index, 'likely', `it says “${phrase}”`), rule: this.#rules[rule]! });
       }
     });
     this.#rules.forEach((rule, index) => {
-      for (const vote of rule.judge(document, hits[index]!)) ballots.push(Object.assign(vote, { rule }));
+      for (const vote of rule.judge(document, hits[index]!, sights[index]!))
+        ballots.push(Object.assign(vote, { rule }));
     });
     return ballots;
   }

@@ -35,6 +35,13 @@ export class Boxes {
     return this.#outer[box]!;
   }
 
+  /** The number of the box so many steps out from the one that holds a block. */
+  around(block: number, steps: number): number {
+    let box = this.boxOf(block);
+    for (; steps > 0; steps--) box = this.outerOf(box);
+    return box;
+  }
+
   /** For each box the sum of a number that every block has, over all blocks inside. */
   sum(numbers: Float64Array): Float64Array {
     const sums = new Float64Array(this.#outer.length);

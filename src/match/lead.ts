@@ -1,3 +1,6 @@
+import type { Block } from '../document.ts';
+import { remember } from '../remember.ts';
+
 const MARK = /[:：|»›>→–—]| - /;
 const SIGNS = /^[^\p{L}\p{N}“"]+/u;
 const LONGEST = 48; // characters; leads such as “Related stories:” are short, and a colon further on is a sentence's
@@ -11,7 +14,7 @@ export interface Lead {
   readonly rest: string;
 }
 
-export function splitLead(content: string): Lead | null {
+export const leadOf = remember(({ content }: Block): Lead | null => {
   const found = MARK.exec(content.slice(0, LONGEST));
   if (!found || found.index === 0) return null;
   const written = content.slice(0, found.index).replace(SIGNS, '').trim();
@@ -22,4 +25,4 @@ export function splitLead(content: string): Lead | null {
     mark,
     rest: content.slice(found.index + found[0].length).trim(),
   };
-}
+});

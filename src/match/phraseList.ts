@@ -35,14 +35,33 @@ export function expandPhrases(list: string): string[] {
   );
 }
 
-export interface PhraseSet {
-  has(phrase: string): boolean;
-}
-
 /** Phrases of a list as a set, for rules that treat some of theirs apart. Spelt out when first asked. */
-export function phraseSet(list: string): PhraseSet {
-  let set: ReadonlySet<string> | undefined;
-  return { has: (phrase) => (set ??= new Set(expandPhrases(list))).has(phrase) };
+export class PhraseSet {
+  readonly #list: string;
+  #spelt: ReadonlySet<string> | undefined;
+  #firstWords: ReadonlySet<string> | undefined;
+  #longest = 0; // words
+
+  constructor(list: string) {
+    this.#list = list;
+  }
+
+  has(phrase: string): boolean {
+    return (this.#spelt ??= new Set(expandPhrases(this.#list))).has(phrase);
+  }
+
+  /** Whether one of the phrases stands among the words at a place. */
+  standsAt(words: readonly string[], at: number): boolean {
+    if (!this.#firstWords) {
+      const phrases = expandPhrases(this.#list).map((phrase) => phrase.split(' '));
+      this.#firstWords = new Set(phrases.map(([first]) => first!));
+      this.#longest = Math.max(...phrases.map(({ length }) => length));
+    }
+    if (!this.#firstWords.has(words[at] ?? '')) return false;
+    for (let length = 1; length <= this.#longest; length++)
+      if (this.has(words.slice(at, at + length).join(' '))) return true;
+    return false;
+  }
 }
 
 /** The words that a written phrase can begin with. */

@@ -1,5 +1,4 @@
 import { startsNumber } from '../words/letters.ts';
-import type { Block } from '../document.ts';
 import type { Hit, PhraseKind, Phrases } from '../rule.ts';
 import { firstWords, parsePhrase, type PhraseParts } from './phraseList.ts';
 
@@ -13,7 +12,11 @@ interface Ending {
 interface Node {
   next: Map<string, Node> | null;
   endings: Ending[] | null;
+  /** Phrases that begin with this node's word and are not in the tree yet. */
+  waiting: Waiting[] | null;
 }
+
+const newNode = (): Node => ({ next: null, endings: null, waiting: null });
 
 /** A phrase found: its first word's place, and how many words it has. */
 interface Found extends Ending {
@@ -39,8 +42,6 @@ interface Waiting extends Ending {
  */
 export class PhraseIndex {
   readonly #root = new Map<string, Node>();
-  readonly #waiting = new Map<string, Waiting[]>();
-  readonly #found = new WeakMap<Block, readonly BlockHit[]>();
 
   /** @param phrases those of each rule, by the rule's index; a rule may have several sets, of several languages */
   constructor(phrases: readonly (readonly Phrases[])[]) {
@@ -55,46 +56,43 @@ export class PhraseIndex {
 
   #wait(phrase: Waiting): void {
     for (const first of firstWords(phrase.written)) {
-      const waiting = this.#waiting.get(first);
-      if (waiting) waiting.push(phrase);
-      else this.#waiting.set(first, [phrase]);
+      let node = this.#root.get(first);
+      if (!node) this.#root.set(first, (node = newNode()));
+      (node.waiting ??= []).push(phrase);
     }
   }
 
   #branch(first: string): Node | undefined {
-    const waiting = this.#waiting.get(first);
-    if (waiting) {
-      this.#waiting.delete(first);
+    const node = this.#root.get(first);
+    if (node?.waiting) {
+      const { waiting } = node;
+      node.waiting = null;
       for (const phrase of waiting) {
         if (phrase.isGrown) continue;
         phrase.isGrown = true;
-        grow({ next: this.#root, endings: null }, parsePhrase(phrase.written), 0, phrase);
+        grow({ ...newNode(), next: this.#root }, parsePhrase(phrase.written), 0, phrase);
       }
     }
-    return this.#root.get(first);
+    return node;
   }
 
-  /** What the rules' phrases find in a block, a hit a rule. A block is looked up once in its life. */
-  find(block: Block): readonly BlockHit[] {
-    let hits = this.#found.get(block);
-    if (!hits) this.#found.set(block, (hits = this.#lookUp(block.words)));
-    return hits;
-  }
-
-  #lookUp(words: readonly string[]): readonly BlockHit[] {
-    const byRule = new Map<number, Found[]>();
+  /** What the rules' phrases find in a block of these words, a hit a rule. */
+  find(words: readonly string[]): readonly BlockHit[] {
+    let byRule: Map<number, Found[]> | null = null;
     for (let at = 0; at < words.length; at++) {
       let node = this.#branch(words[at]!);
       for (let length = 1; node; node = node.next?.get(words[at + length++] ?? '')) {
-        for (const { rule, kind } of node.endings ?? []) {
+        if (!node.endings) continue;
+        for (const { rule, kind } of node.endings) {
           if (kind === 'starts' && at !== 0) continue;
+          byRule ??= new Map();
           const list = byRule.get(rule);
           if (list) list.push({ at, length, rule, kind });
           else byRule.set(rule, [{ at, length, rule, kind }]);
         }
       }
     }
-    return byRule.size === 0 ? [] : [...byRule].flatMap(([rule, found]) => toHit(rule, found, words) ?? []);
+    return byRule === null ? [] : [...byRule].flatMap(([rule, found]) => toHit(rule, found, words) ?? []);
   }
 }
 
@@ -152,7 +150,7 @@ function grow(node: Node, parts: PhraseParts, part: number, { rule, kind }: Endi
     for (const word of choice) {
       at.next ??= new Map();
       let next = at.next.get(word);
-      if (!next) at.next.set(word, (next = { next: null, endings: null }));
+      if (!next) at.next.set(word, (next = newNode()));
       at = next;
     }
     grow(at, parts, part + 1, { rule, kind });

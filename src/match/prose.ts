@@ -1,4 +1,6 @@
 import type { Block, Document, Shape } from '../document.ts';
+import { endsWithAny } from '../words/letters.ts';
+import { remember } from '../remember.ts';
 
 const PROSE_WORDS = 15; // shorter blocks are as often labels, captions or teasers as text
 const PROSE_FUNCTION_WORDS = 0.2; // of the words; menus and headlines have fewer in every language of the corpus
@@ -13,17 +15,16 @@ export function isProse(shape: Shape): boolean {
   );
 }
 
-const STOP = ['.', '。', ':', ';', ','];
+const STOPS = '.。:;,';
 const QUOTE = '"\'”’';
 
 /** Could be a headline or a sub-heading: a few words that end without a full stop. */
-export function isHeadline({ kind, shape, content }: Block): boolean {
+export const isHeadline = remember(({ kind, shape, content }: Block): boolean => {
   if (kind === 'heading') return shape.words > 0;
   if (kind === 'break' || kind === 'image' || kind === 'comment' || kind === 'code') return false;
   if (shape.words < 1 || shape.words > 25 || shape.stops > 1) return false;
-  const last = content.at(-1)!;
-  return !STOP.includes(QUOTE.includes(last) ? (content.at(-2) ?? '') : last);
-}
+  return !endsWithAny(endsWithAny(content, QUOTE) ? content.slice(0, -1) : content, STOPS);
+});
 
 /** Where running text begins and ends: indices of blocks, or null where there is none. */
 export interface ProseBounds {
@@ -33,18 +34,10 @@ export interface ProseBounds {
   readonly isProse: readonly boolean[];
 }
 
-const BOUNDS = new WeakMap<Document, ProseBounds | null>();
-
-export function proseBounds(document: Document): ProseBounds | null {
-  let bounds = BOUNDS.get(document);
-  if (bounds === undefined) BOUNDS.set(document, (bounds = findBounds(document)));
-  return bounds;
-}
-
 const LEAD_IN = 6; // blocks in which an article's first paragraph is followed by another
 const LEAD_WORDS = 25; // of that other; consent notices and teasers are shorter
 
-function findBounds({ blocks }: Document): ProseBounds | null {
+export const proseBounds = remember(({ blocks }: Document): ProseBounds | null => {
   const flags = blocks.map((block) => isProse(block.shape));
   const last = flags.lastIndexOf(true);
   if (last < 0) return null;
@@ -55,7 +48,7 @@ function findBounds({ blocks }: Document): ProseBounds | null {
       .some((next, d) => flags[i + 1 + d] && next.shape.words >= LEAD_WORDS);
   const lead = flags.findIndex(isLead);
   return { first: lead < 0 ? flags.indexOf(true) : lead, last, isProse: flags };
-}
+});
 
 /** The block stands between running text on both sides, each at most `reach` blocks away. */
 export function isBetweenProse(document: Document, block: number, reach: number): boolean {

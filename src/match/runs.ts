@@ -1,18 +1,22 @@
-/** Neighbours that have something in common; indices, both included. */
+/** Neighbouring blocks that have something in common; indices, both included. */
 export interface Run {
   readonly first: number;
   readonly last: number;
+  readonly length: number;
 }
 
-/** The longest runs of neighbours for which `isIn` holds, in order. */
-export function* runs(length: number, isIn: (index: number) => boolean): Generator<Run> {
-  for (let first = 0; first < length; first++) {
-    if (!isIn(first)) continue;
-    let last = first;
-    while (last + 1 < length && isIn(last + 1)) last++;
-    yield { first, last };
-    first = last + 1;
+/** The longest runs of neighbouring blocks among those of the items, in order. */
+export function* runs(items: Iterable<{ readonly block: number }>): Generator<Run> {
+  let first = -1;
+  let last = -2;
+  for (const { block } of items) {
+    if (block !== last + 1) {
+      if (first >= 0) yield { first, last, length: last - first + 1 };
+      first = block;
+    }
+    last = block;
   }
+  if (first >= 0) yield { first, last, length: last - first + 1 };
 }
 
 /** Items grouped so that those of a group stand in neighbouring blocks. */
@@ -25,3 +29,7 @@ export function* neighbours<T extends { readonly block: number }>(
     yield items.slice(first, last + 1);
   }
 }
+
+/** The blocks of items that were found in several ways. */
+export const inOrder = (...found: (readonly { readonly block: number }[])[]): number[] =>
+  [...new Set(found.flat().map(({ block }) => block))].sort((a, b) => a - b);

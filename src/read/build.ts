@@ -8,8 +8,10 @@ import {
   NOTHING_KNOWN,
   type Range,
 } from '../document.ts';
+import { newMemory } from '../remember.ts';
 import { detectLanguage, functionWords, type Language } from '../words/functionWords.ts';
-import { fold, tokenize } from '../words/tokenize.ts';
+import { readWords } from '../words/scan.ts';
+import { Vocabulary } from '../words/vocabulary.ts';
 import { joinLines } from './join.ts';
 import { measure } from './shape.ts';
 
@@ -32,9 +34,8 @@ export function buildDocument(
   found: readonly FoundLine[],
   metadata: Metadata,
 ): Document {
-  const raw = found.map((line) => (line.kind === 'front-matter' ? [] : tokenize(line.content)));
-  const folded = raw.map((words) => words.map(fold));
-  const language = detectLanguage(folded);
+  const words = found.map((line) => readWords(line.kind === 'front-matter' ? '' : line.content));
+  const language = detectLanguage(words.map(({ folded }) => folded));
   const isFunctionWord = functionWords(language);
   const lines = found.map((line, index): Line => {
     const { kind, text, content, start, end, pieces, html, linkShare } = line;
@@ -45,14 +46,25 @@ export function buildDocument(
       end,
       text,
       content,
-      words: folded[index]!,
-      shape: measure(content, raw[index]!, folded[index]!, isFunctionWord, linkShare),
+      words: words[index]!.folded,
+      shape: measure(content, words[index]!, isFunctionWord, linkShare),
       pieces: pieces ?? [{ start, end }],
       html: html ?? null,
+      memory: newMemory(),
     };
   });
   const gaps = found.map((line, i) => (i === 0 ? 0 : line.gap));
-  return { source, format, lines, gaps, blocks: joinLines(lines, gaps), language, metadata };
+  return {
+    source,
+    format,
+    lines,
+    gaps,
+    blocks: joinLines(lines, gaps),
+    language,
+    metadata,
+    vocabulary: new Vocabulary(),
+    memory: newMemory(),
+  };
 }
 
 /**
@@ -61,24 +73,23 @@ export function buildDocument(
  */
 export function withoutLines(document: Document, isKept: (line: Line) => boolean): Document {
   const kept = document.lines.filter(isKept);
-  const language = detectLanguage(kept.map((line) => line.words));
+  const english =
+    document.language === 'en' ? kept.reduce((n, { shape }) => n + shape.functionWords, 0) : null;
+  const words = kept.map((line) => line.words);
+  const language = detectLanguage(words, english);
   const lines = language === document.language ? kept : kept.map((line) => remeasure(line, language));
   const gaps = lines.map((line, i) => (i === 0 ? 0 : gapBetween(document, lines[i - 1]!, line)));
   const knew = document.lines[0]?.kind === 'front-matter';
   const metadata = knew && lines[0]?.kind !== 'front-matter' ? NOTHING_KNOWN : document.metadata;
-  return { ...document, lines, gaps, blocks: joinLines(lines, gaps), language, metadata };
+  const blocks = joinLines(lines, gaps);
+  return { ...document, lines, gaps, blocks, language, metadata, memory: newMemory() };
 }
 
 function remeasure(line: Line, language: Language | null): Line {
   return {
     ...line,
-    shape: measure(
-      line.content,
-      tokenize(line.content),
-      line.words,
-      functionWords(language),
-      line.shape.linkShare,
-    ),
+    shape: measure(line.content, readWords(line.content), functionWords(language), line.shape.linkShare),
+    memory: newMemory(),
   };
 }
 

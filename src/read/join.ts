@@ -1,4 +1,5 @@
 import type { Block, Line, Shape } from '../document.ts';
+import { newMemory, remember } from '../remember.ts';
 
 const FLOWING = new Set<Line['kind']>(['line', 'list-item', 'quote']);
 const WRAP_LONGEST = 100; // characters; hard wraps of e-mail, Gutenberg and terminal text are at 60 to 80
@@ -30,7 +31,7 @@ export function joinLines(lines: readonly Line[], gaps: readonly number[]): Bloc
         if (isSentence(lines, at, end)) last = Math.max(last, end);
         else loose = end;
       }
-      blocks.push(toBlock(lines.slice(at, last + 1)));
+      blocks.push(last === at ? singleLine(lines[at]!) : severalLines(lines.slice(at, last + 1)));
       at = last + 1;
     }
     first = run + 1;
@@ -38,27 +39,26 @@ export function joinLines(lines: readonly Line[], gaps: readonly number[]): Bloc
   return blocks;
 }
 
-// A line alone is the same block in every rest of its document, so what was found out about it once still holds.
-const SINGLE = new WeakMap<Line, Block>();
+/** A line alone is the same block in every rest of its document, so what was found out about it once still holds. */
+const singleLine = remember((line: Line): Block => {
+  const { kind, start, end, text, content, words, shape, html, memory } = line;
+  return { kind, start, end, text, content, words, shape, html, lines: [line], memory };
+});
 
-function toBlock(lines: readonly Line[]): Block {
+function severalLines(lines: readonly Line[]): Block {
   const [first, last] = [lines[0]!, lines.at(-1)!];
-  if (lines.length > 1) {
-    return {
-      kind: first.kind,
-      start: first.start,
-      end: last.end,
-      text: lines.map((line) => line.text).join('\n'),
-      content: lines.map((line) => line.content).join(' '),
-      words: lines.flatMap((line) => line.words),
-      shape: joinShapes(lines.map((line) => line.shape)),
-      html: first.html,
-      lines,
-    };
-  }
-  let block = SINGLE.get(first);
-  if (!block) SINGLE.set(first, (block = { ...first, lines }));
-  return block;
+  return {
+    kind: first.kind,
+    start: first.start,
+    end: last.end,
+    text: lines.map((line) => line.text).join('\n'),
+    content: lines.map((line) => line.content).join(' '),
+    words: lines.flatMap((line) => line.words),
+    shape: joinShapes(lines.map((line) => line.shape)),
+    html: first.html,
+    lines,
+    memory: newMemory(),
+  };
 }
 
 function joinShapes(shapes: readonly Shape[]): Shape {

@@ -1,7 +1,10 @@
 import type { BlockKind } from '../document.ts';
+import { startsWithAny } from '../words/letters.ts';
 import type { FoundLine } from './build.ts';
 
-const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/g;
+// Most lines have none of these; what a line begins with is cheap to ask first.
+const BREAK_SIGNS = '-*_=~•·—–';
+const BULLET_SIGNS = '-*+•‣◦▪●·–0123456789';
 const BREAK = /^(?:[-*_=~•·—–] ?){3,}$/u;
 const HEADING = /^#{1,6}(?:\s|$)/;
 const BULLET = /^(?:[-*+•‣◦▪●·–] |\d{1,3}[.)] )/u;
@@ -18,36 +21,53 @@ const EMPHASIS = /[*_]{1,3}/g;
 export function readLines(source: string, markup: boolean, offset: number): FoundLine[] {
   const lines: FoundLine[] = [];
   const blocks = new BlockFinder(source);
+  const ends = new LineEnds(source);
   let gap = 0;
-  LINE.lastIndex = offset;
-  while (LINE.lastIndex < source.length) {
-    const at = LINE.lastIndex;
-    const [, line, lineEnd] = LINE.exec(source) as unknown as [string, string, string];
+  for (let at = offset; at < source.length;) {
+    const end = ends.after(at);
+    const line = source.slice(at, end);
     const text = line.trim();
     if (text !== '') {
-      const start = at + line.indexOf(text);
+      const start = text.length === line.length ? at : at + line.indexOf(text);
       const block = markup ? blocks.find(text, start) : null;
       if (block) {
         const whole = source.slice(start, block.end);
-        lines.push({
-          kind: block.kind,
-          start,
-          end: block.end,
-          text: whole,
-          content: whole,
-          linkShare: 0,
-          gap,
-        });
-        LINE.lastIndex = block.end;
+        lines.push(toLine(block.kind, start, whole, whole, 0, gap));
         gap = 0;
+        // What is left of its last line is still to come.
+        at = block.end;
         continue;
       }
-      lines.push(oneLine(text, start, gap, markup));
+      lines.push(markup ? markedLine(text, start, gap) : plainLine(text, start, gap));
       gap = 0;
     }
-    if (lineEnd !== '') gap++;
+    if (end < source.length) gap++;
+    at = end + (source.startsWith('\r\n', end) ? 2 : 1);
   }
   return lines;
+}
+
+/** Finds the ends of lines, asked from front to back. */
+class LineEnds {
+  readonly #source: string;
+  #feed = -1;
+  #return = -1;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Where the line goes on to. */
+  after(at: number): number {
+    if (this.#feed < at) this.#feed = this.#find('\n', at);
+    if (this.#return < at) this.#return = this.#find('\r', at);
+    return Math.min(this.#feed, this.#return);
+  }
+
+  #find(sign: string, at: number): number {
+    const found = this.#source.indexOf(sign, at);
+    return found < 0 ? this.#source.length : found;
+  }
 }
 
 /** Finds the end of what runs over several lines. What never closes is no block: its lines stand for themselves. */
@@ -61,6 +81,7 @@ class BlockFinder {
   }
 
   find(text: string, start: number): { kind: 'code' | 'comment'; end: number } | null {
+    if (!startsWithAny(text, '`~<')) return null;
     const fence = FENCE.exec(text)?.[1];
     if (fence !== undefined) {
       const closing = new RegExp(`[\\r\\n][ \\t]*${fence}${fence[0]!}*(?=[ \\t]*(?:[\\r\\n]|$))`, 'g');
@@ -85,48 +106,64 @@ class BlockFinder {
   }
 }
 
-function oneLine(text: string, start: number, gap: number, markup: boolean): FoundLine {
-  const found = { start, end: start + text.length, text, gap };
-  if (BREAK.test(text)) return { ...found, kind: 'break', content: '', linkShare: 0 };
-  if (!markup) {
-    const bullet = BULLET.exec(text);
-    return {
-      ...found,
-      kind: bullet ? 'list-item' : 'line',
-      content: text.slice(bullet?.[0].length ?? 0).trim(),
-      linkShare: 0,
-    };
-  }
-  if (text.startsWith('<!--') && text.endsWith('-->'))
-    return { ...found, kind: 'comment', content: '', linkShare: 0 };
+function toLine(
+  kind: BlockKind,
+  start: number,
+  text: string,
+  content: string,
+  linkShare: number,
+  gap: number,
+): FoundLine {
+  return { kind, start, end: start + text.length, text, content, linkShare, gap };
+}
+
+const isBreak = (text: string): boolean => startsWithAny(text, BREAK_SIGNS) && BREAK.test(text);
+
+/** The bullet or number of a list's item that a text begins with. */
+const bulletOf = (text: string): string =>
+  startsWithAny(text, BULLET_SIGNS) ? (BULLET.exec(text)?.[0] ?? '') : '';
+
+function plainLine(text: string, start: number, gap: number): FoundLine {
+  if (isBreak(text)) return toLine('break', start, text, '', 0, gap);
+  const bullet = bulletOf(text);
+  if (bullet === '') return toLine('line', start, text, text, 0, gap);
+  return toLine('list-item', start, text, text.slice(bullet.length).trim(), 0, gap);
+}
+
+function markedLine(text: string, start: number, gap: number): FoundLine {
+  if (isBreak(text)) return toLine('break', start, text, '', 0, gap);
+  if (text.startsWith('<!--') && text.endsWith('-->')) return toLine('comment', start, text, '', 0, gap);
   const { kind, marks } = kindOf(text);
-  const bare = text.slice(marks).replace(IMAGE, ' ');
+  let content = marks === 0 ? text : text.slice(marks);
   let linked = 0;
-  const content = bare
-    .replace(LINK, (_, label: string) => {
+  let isImage = false;
+  if (content.includes('](')) {
+    const bare = content.replace(IMAGE, ' ');
+    isImage = bare.length < content.length;
+    content = bare.replace(LINK, (_, label: string) => {
       linked += label.trim().length;
       return label;
-    })
-    .replace(EMPHASIS, ' ')
-    .trim();
-  const isImage = content === '' && bare.length < text.length - marks;
-  return {
-    ...found,
-    kind: isImage ? 'image' : kind,
-    content,
-    linkShare: content === '' ? 0 : Math.min(1, linked / content.length),
-  };
+    });
+  }
+  if (content.includes('*') || content.includes('_')) content = content.replace(EMPHASIS, ' ');
+  content = content.trim();
+  if (content === '') return toLine(isImage ? 'image' : kind, start, text, '', 0, gap);
+  return toLine(kind, start, text, content, Math.min(1, linked / content.length), gap);
 }
 
 /** The kind of a Markdown line, and how many characters make it so. */
-function kindOf(text: string): { kind: BlockKind; marks: number } {
-  const heading = HEADING.exec(text);
-  if (heading) return { kind: 'heading', marks: heading[0].length };
+function kindOf(text: string): { readonly kind: BlockKind; readonly marks: number } {
+  if (text.startsWith('#')) {
+    const heading = HEADING.exec(text);
+    if (heading) return { kind: 'heading', marks: heading[0].length };
+  }
   if (text.startsWith('>')) return { kind: 'quote', marks: 1 };
-  const bullet = BULLET.exec(text);
-  if (bullet) return { kind: 'list-item', marks: bullet[0].length };
+  const bullet = bulletOf(text);
+  if (bullet !== '') return { kind: 'list-item', marks: bullet.length };
   if (/^[-*+•]$/u.test(text)) return { kind: 'list-item', marks: 1 };
-  if (/^\|[^|]*\|/.test(text) || (text.includes('|') && TABLE_DELIMITER.test(text)))
+  if (text.includes('|') && (/^\|[^|]*\|/.test(text) || TABLE_DELIMITER.test(text)))
     return { kind: 'table-row', marks: 0 };
-  return { kind: 'line', marks: 0 };
+  return PLAIN_LINE;
 }
+
+const PLAIN_LINE = { kind: 'line', marks: 0 } as const;

@@ -65,6 +65,10 @@ export function piecesOf({ document, verdicts }: Settled): Piece[] {
   });
 }
 
+/** A line's words as it is printed: with the marks that make its kind, where those are words. */
+const wordsIn = ({ text, content, words }: Line): number =>
+  text === content ? words.length : countWords(text);
+
 /** Cuts the article out of its document. `keep` names roles to leave in the body. */
 export function renderArticle(settled: Settled, keep: readonly Role[]): Article {
   const { document, verdicts } = settled;
@@ -78,7 +82,9 @@ export function renderArticle(settled: Settled, keep: readonly Role[]): Article 
     if (role === 'chrome') removed.push({ rule, category, reason, text, start, end, ...lines.locate(start) });
     else if (role !== 'body') parts.push({ role, text, start, end });
   }
-  const text = renderText(document, (line) => inBody(verdicts[line.index]!.role));
+  const isInBody = (line: Line): boolean => inBody(verdicts[line.index]!.role);
+  const text = renderText(document, isInBody);
+  const wordCount = document.lines.reduce((n, line) => (isInBody(line) ? n + wordsIn(line) : n), 0);
   const { title, byline, published, language, site, url } = describe(settled);
-  return { title, byline, published, language, site, url, text, wordCount: countWords(text), parts, removed };
+  return { title, byline, published, language, site, url, text, wordCount, parts, removed };
 }

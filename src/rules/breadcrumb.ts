@@ -1,6 +1,8 @@
 import { defineRule, drop } from '../rule.ts';
 
 const SEPARATOR = /\s*[>›»→]\s*|\s+[/\\|]\s+/u;
+// Cheap to ask first.
+const SIGN = /[>›»→/\\|]/;
 const ARROWS = /[>›»→]/u;
 const CODE = /[=<(){};"'`\d]/;
 const LONGEST = 300; // characters
@@ -23,16 +25,18 @@ export default defineRule({
       'A > B means that A is greater than B.',
     ],
   },
-  *judge({ blocks }) {
-    for (let i = 0; i < blocks.length; i++) {
-      const { content, shape, kind } = blocks[i]!;
-      if (shape.words > 30 || shape.endsSentence || kind === 'code' || kind === 'table-row') continue;
-      if (content.length > LONGEST || CODE.test(content)) continue;
-      const steps = content.split(SEPARATOR).filter((step) => step !== '');
-      if (steps.length < 2 || steps.some((step) => step.split(' ').length > STEP_WORDS)) continue;
-      const fromHome = /^home\b/i.test(steps[0]!);
-      if (fromHome) yield drop(i, 'sure', 'it is a path of pages that begins at home');
-      else if (steps.length >= 3 && ARROWS.test(content)) yield drop(i, 'likely', 'it is a path of pages');
+  spot({ content, shape, kind }) {
+    if (shape.words > 30 || shape.endsSentence || kind === 'code' || kind === 'table-row') return null;
+    if (content.length > LONGEST || !SIGN.test(content) || CODE.test(content)) return null;
+    const steps = content.split(SEPARATOR).filter((step) => step !== '');
+    if (steps.length < 2 || steps.some((step) => step.split(' ').length > STEP_WORDS)) return null;
+    if (/^home\b/i.test(steps[0]!)) return 'from-home';
+    return steps.length >= 3 && ARROWS.test(content) ? 'path' : null;
+  },
+  *judge(_, __, sights) {
+    for (const { block, seen } of sights) {
+      if (seen === 'from-home') yield drop(block, 'sure', 'it is a path of pages that begins at home');
+      else yield drop(block, 'likely', 'it is a path of pages');
     }
   },
 });

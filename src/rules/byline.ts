@@ -1,10 +1,11 @@
-import { startsUpper } from '../words/letters.ts';
+import { endsWithAny, startsUpper } from '../words/letters.ts';
 import { defineRule, role } from '../rule.ts';
 import { isoDate } from '../words/dates.ts';
 import { proseBounds } from '../match/prose.ts';
 
 const LEAD =
   /^(?:(?:written|words|story|text|posted|published|reported|reviewed|edited|article) )?by:? |^(?:author|writer|reporter|byline)s?\s?: /i;
+const PARTED = / (?:[|·•]|by) /; // cheap to ask first
 const BYLINE_WORDS = 16;
 const NEAR = 6; // blocks below the first paragraph where a byline can still stand
 
@@ -27,7 +28,17 @@ export default defineRule({
       'Written by hand, the list ran to nine pages.',
     ],
   },
-  *judge(document, hits) {
+  spot({ content, shape }) {
+    if (shape.words === 0 || shape.words > BYLINE_WORDS || endsWithAny(content, '.!?')) return null;
+    if (/^by:?$/i.test(content)) return 'by';
+    const lead = LEAD.exec(content);
+    // A name follows: capitals, few function words.
+    const rest = content.slice(lead?.[0].length ?? 0);
+    if (lead && startsUpper(rest) && shape.functionWords <= 0.35 * shape.words + 1) return 'author';
+    if (isNameAndDay(content)) return 'author-and-day';
+    return isName(content) ? 'name' : null;
+  },
+  *judge(document, hits, sights) {
     const { blocks } = document;
     const first = proseBounds(document)?.first ?? 0;
     for (const { block, starts, phrase } of hits) {
@@ -36,22 +47,16 @@ export default defineRule({
       if (starts && block < first + NEAR && !endsSentence && words <= BYLINE_WORDS && capitals > names / 2)
         yield role(block, 'byline', 'likely', `it names the author (“${phrase}”)`);
     }
-    for (let i = 0; i < Math.min(blocks.length, first + NEAR); i++) {
-      const { content, shape } = blocks[i]!;
-      if (shape.words === 0 || shape.words > BYLINE_WORDS || /[.!?]$/.test(content)) continue;
-      if (/^by:?$/i.test(content) && isName(blocks[i + 1]?.content ?? '')) {
+    for (const { block: i, seen } of sights) {
+      if (i >= first + NEAR) break;
+      if (seen === 'by' && isName(blocks[i + 1]?.content ?? '')) {
         yield role(i, 'byline', 'sure', 'it leads to the author’s name');
         yield role(i + 1, 'byline', 'sure', 'it names the author');
-      }
-      const lead = LEAD.exec(content);
-      // A name follows: capitals, few function words.
-      const rest = content.slice(lead?.[0].length ?? 0);
-      if (lead && startsUpper(rest) && shape.functionWords <= 0.35 * shape.words + 1)
-        yield role(i, 'byline', 'sure', 'it names the author');
-      else if (isNameAndDay(content)) yield role(i, 'byline', 'sure', 'it names the author and the day');
+      } else if (seen === 'author') yield role(i, 'byline', 'sure', 'it names the author');
+      else if (seen === 'author-and-day') yield role(i, 'byline', 'sure', 'it names the author and the day');
       else if (
+        seen === 'name' &&
         i < first &&
-        isName(content) &&
         [i - 2, i - 1, i + 1, i + 2].some((j) => isoDate(blocks[j]?.content ?? '') !== null)
       )
         yield role(i, 'byline', 'likely', 'it is a name beside the date');
@@ -61,6 +66,7 @@ export default defineRule({
 
 /** Two to four words, each with a capital. */
 function isName(content: string): boolean {
+  if (!startsUpper(content)) return false;
   const words = content.trim().split(' ');
   return (
     words.length >= 2 &&
@@ -71,6 +77,7 @@ function isName(content: string): boolean {
 
 /** "Mara Lindqvist | 3 May 2025", "Posted on 3 May 2025 by Mara Lindqvist" */
 function isNameAndDay(content: string): boolean {
+  if (!PARTED.test(content)) return false;
   const [before, after] = content.split(/ [|·•] /);
   if (before !== undefined && after !== undefined && isName(before)) return isoDate(after) !== null;
   const [day, name] = content.split(/ by (?=\S)/);

@@ -1,7 +1,8 @@
 import { startsNumber } from '../words/letters.ts';
 import { after, defineRule, drop } from '../rule.ts';
-import type { Document } from '../document.ts';
+import type { Block } from '../document.ts';
 import { proseBounds } from '../match/prose.ts';
+import { inOrder } from '../match/runs.ts';
 import { isoDate } from '../words/dates.ts';
 
 // Cheap to ask first.
@@ -16,16 +17,16 @@ const SAYS =
   /^.{1,60}\s(?:says|said|wrote|writes|commented|replied)(?: on .{1,40})?\s*:$|^.{1,40} on .{4,40} at \d{1,2}[:.]\d\d\s*(?:am|pm)?.{0,20}$/i;
 const AGO = /^(?:.{0,40}\s)?(?:\d+|an?) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\b.{0,30}$/i;
 
+const LONGEST = 20; // words of a heading
 const NEAR = 12; // blocks in which a thread shows that it is one
 
 /** A line that only a comment thread has: who said it when, and what one may do about it. */
-function isCue({ blocks }: Document, i: number): boolean {
-  const { content, shape, words } = blocks[i]!;
+function isCue({ content, shape, words }: Block): boolean {
   if (shape.words === 0 || shape.words > 16) return false;
   if (
     shape.words > shape.numbers &&
-    words.some((word) => ACTIONS.has(word)) &&
-    words.every((word) => ACTIONS.has(word) || BESIDE.has(word) || startsNumber(word))
+    words.every((word) => ACTIONS.has(word) || BESIDE.has(word) || startsNumber(word)) &&
+    words.some((word) => ACTIONS.has(word))
   )
     return true;
   if (!/:$|at \d|ago/i.test(content)) return false;
@@ -59,18 +60,25 @@ export default defineRule({
       'The comments on the map, all in pencil, named each of the wells and the families that had dug them.',
     ],
   },
-  *judge(document, hits) {
+  spot(block) {
+    const { content, shape } = block;
+    if (shape.words === 0 || shape.words > LONGEST) return null;
+    const cue = isCue(block);
+    const heading = ABOUT.test(content) && HEADING.test(content);
+    return cue || heading ? { cue, heading } : null;
+  },
+  *judge(document, hits, sights) {
     const { blocks } = document;
     const bounds = proseBounds(document);
-    const cues: number[] = [];
-    const said = new Map(hits.map((hit) => [hit.block, hit]));
-    blocks.forEach((_, i) => {
-      if (said.get(i)?.labels === true || isCue(document, i)) cues.push(i);
-    });
-    for (let i = 0; i < blocks.length; i++) {
-      const { content, shape } = blocks[i]!;
-      if (shape.words === 0 || shape.words > 20) continue;
-      if (said.get(i)?.only !== true && !(ABOUT.test(content) && HEADING.test(content))) continue;
+    const cues = inOrder(
+      hits.filter((hit) => hit.labels),
+      sights.filter(({ seen }) => seen.cue),
+    );
+    const headings = inOrder(
+      hits.filter(({ block, only }) => only && blocks[block]!.shape.words <= LONGEST),
+      sights.filter(({ seen }) => seen.heading),
+    );
+    for (const i of headings) {
       // Under the title it is a link to the comments; over them, text stands before it and comments right after.
       if (!bounds || bounds.first >= i) continue;
       const [first, second] = cues.slice(cues.findIndex((cue) => cue > i));
@@ -85,13 +93,8 @@ export default defineRule({
       if (isThread && bounds && cue - 1 > bounds.last && name && name.words <= 3 && !name.endsSentence)
         yield drop(cue - 1, 'likely', 'it names who comments');
     }
-    yield* closeRun(cues);
-
-    /** Without a heading: cues that keep coming till the end are a thread all the same. */
-    function* closeRun(found: readonly number[]): Iterable<ReturnType<typeof after>> {
-      if (found.length < 4) return;
-      const first = found.at(-4)!;
-      if (blocks.length - found.at(-1)! < 30) yield after(first, 'hint', 'a comment thread runs to the end');
-    }
+    // Without a heading: cues that keep coming till the end are a thread all the same.
+    if (cues.length >= 4 && blocks.length - cues.at(-1)! < 30)
+      yield after(cues.at(-4)!, 'hint', 'a comment thread runs to the end');
   },
 });

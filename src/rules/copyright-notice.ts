@@ -1,3 +1,4 @@
+import type { Shape } from '../document.ts';
 import { defineRule, drop } from '../rule.ts';
 
 // Who owns what since when, not what a court said of it: the sign or the word first, and a year with it.
@@ -45,26 +46,26 @@ export default defineRule({
       reproduction without explicit permission is prohibited, without the prior written permission of,
       without prior written permission of, vip powered by wordpress`,
   },
-  *judge(document, hits) {
+  spot({ content, shape }) {
+    if (shape.words === 0 || shape.words > LONGEST || shape.functionWords > 0.4 * shape.words) return null;
+    const line = content.slice(0, 200).toLowerCase();
+    if (NOTICE.test(line) && (/©|\(c\)/.test(line) || isTerse(shape))) return 'notice';
+    return SIGN.test(line) ? 'sign' : null;
+  },
+  *judge(document, hits, sights) {
     const { blocks } = document;
     const found = new Set<number>();
-    for (let i = 0; i < blocks.length; i++) {
-      const { content, shape } = blocks[i]!;
-      if (shape.words === 0 || shape.words > LONGEST || shape.functionWords > 0.4 * shape.words) continue;
-      const line = content.slice(0, 200).toLowerCase();
-      if (NOTICE.test(line) && (/©|\(c\)/.test(line) || isTerse(i))) {
-        found.add(i);
-        yield drop(i, 'sure', 'it is a copyright notice');
-      } else if (SIGN.test(line) && i > blocks.length / 2) {
-        found.add(i);
-        yield drop(i, 'likely', 'it begins with a copyright sign');
-      }
+    for (const { block, seen } of sights) {
+      if (seen === 'sign' && block <= blocks.length / 2) continue;
+      found.add(block);
+      if (seen === 'notice') yield drop(block, 'sure', 'it is a copyright notice');
+      else yield drop(block, 'likely', 'it begins with a copyright sign');
     }
     for (const { block, only, starts, within, phrase } of hits) {
       if (found.has(block)) continue;
       const { shape } = blocks[block]!;
       if (only) yield drop(block, 'sure', `it says only “${phrase}”`);
-      else if (starts && isTerse(block) && block > 0.8 * blocks.length)
+      else if (starts && isTerse(shape) && block > 0.8 * blocks.length)
         yield drop(block, 'likely', `it begins with “${phrase}”`);
       else if (
         within &&
@@ -74,10 +75,7 @@ export default defineRule({
       )
         yield drop(block, 'likely', `it says “${phrase}”`);
     }
-
-    function isTerse(i: number): boolean {
-      const { shape } = blocks[i]!;
-      return shape.words <= 10 && shape.functionWords <= 2;
-    }
   },
 });
+
+const isTerse = ({ words, functionWords }: Shape): boolean => words <= 10 && functionWords <= 2;

@@ -56,24 +56,25 @@ export default defineRule({
       '- 5 minutes of silence',
     ],
   },
-  *judge({ blocks }, hits) {
+  spot({ content, words, shape }) {
+    if (shape.words === 0 || shape.words > LONGEST) return null;
+    if (shape.numbers === 0 && !words.some((word) => SPELT.has(word))) return null;
+    const line = ` ${words.join(' ')} `;
+    const rest = line.replace(SURE, ' ');
+    const counted = rest !== line;
+    if (counted && REST.test(rest)) return 'count';
+    const bare = rest.replace(LIKELY, ' ');
+    if (bare === line || shape.endsSentence) return null;
+    if (REST.test(bare)) return 'count-or-age';
+    return counted && shape.words <= 12 && isoDate(content) !== null ? 'dated' : null;
+  },
+  *judge({ blocks }, hits, sights) {
     for (const { block, only, phrase } of hits)
       if (only && blocks[block]!.shape.numbers > 0) yield drop(block, 'sure', `it only counts (“${phrase}”)`);
-    for (let i = 0; i < blocks.length; i++) {
-      const { content, words, shape } = blocks[i]!;
-      if (shape.words === 0 || shape.words > LONGEST) continue;
-      if (shape.numbers === 0 && !words.some((word) => SPELT.has(word))) continue;
-      const line = ` ${words.join(' ')} `;
-      const rest = line.replace(SURE, ' ');
-      const counted = rest !== line;
-      if (counted && REST.test(rest)) yield drop(i, 'sure', 'it only counts or measures');
-      else {
-        const bare = rest.replace(LIKELY, ' ');
-        if (bare === line || shape.endsSentence) continue;
-        if (REST.test(bare)) yield drop(i, 'likely', 'it only counts or says how long ago');
-        else if (counted && shape.words <= 12 && isoDate(content) !== null)
-          yield role(i, 'date', 'likely', 'it is a date with counts');
-      }
+    for (const { block, seen } of sights) {
+      if (seen === 'count') yield drop(block, 'sure', 'it only counts or measures');
+      else if (seen === 'count-or-age') yield drop(block, 'likely', 'it only counts or says how long ago');
+      else yield role(block, 'date', 'likely', 'it is a date with counts');
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, role } from '../rule.ts';
-import { proseBounds } from '../match/prose.ts';
+import { isProse, proseBounds } from '../match/prose.ts';
 import { isoDate } from '../words/dates.ts';
 
 const DATE_WORDS = 16; // with two dates, times and a time zone
@@ -24,20 +24,24 @@ export default defineRule({
       '14 March 1925: the charter is signed in the school.',
     ],
   },
-  *judge(document, hits) {
-    const { blocks } = document;
-    const bounds = proseBounds(document);
-    const first = bounds?.first ?? 0;
+  spot({ content, shape }) {
+    if (shape.words === 0 || shape.words > DATE_WORDS || shape.endsSentence || isProse(shape)) return null;
+    if (shape.numbers === 0 || isoDate(content) === null) return null;
+    return { led: LEAD.test(content), bare: shape.words - shape.numbers <= 4 };
+  },
+  *judge(document, hits, sights) {
+    const first = proseBounds(document)?.first ?? 0;
     const leads = new Set(hits.filter(({ starts }) => starts).map(({ block }) => block));
-    for (let i = 0; i < blocks.length; i++) {
-      const { content, shape } = blocks[i]!;
-      if (shape.words === 0 || shape.words > DATE_WORDS || shape.endsSentence || bounds?.isProse[i]) continue;
-      if (shape.numbers === 0 || isoDate(content) === null) continue;
-      const led = LEAD.test(content) || leads.has(i);
-      const bare = shape.words - shape.numbers <= 4;
-      if (!led && !bare) continue;
-      const near = i <= first + NEAR;
-      yield role(i, 'date', led && near ? 'sure' : near ? 'likely' : 'hint', 'it is the date of the page');
+    for (const { block, seen } of sights) {
+      const led = seen.led || leads.has(block);
+      if (!led && !seen.bare) continue;
+      const near = block <= first + NEAR;
+      yield role(
+        block,
+        'date',
+        led && near ? 'sure' : near ? 'likely' : 'hint',
+        'it is the date of the page',
+      );
     }
   },
 });

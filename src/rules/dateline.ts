@@ -16,17 +16,16 @@ export default defineRule({
       'MILLFORD (Meridian) - Nine wells were counted in the town.',
     ],
   },
-  *judge({ blocks }) {
-    for (let i = 0; i < blocks.length; i++) {
-      const { content, shape } = blocks[i]!;
-      if (
-        shape.words >= 8 &&
-        shape.endsSentence &&
-        startsUpper(content) &&
-        startsUpper(content.slice(1)) &&
-        DATELINE.test(content.slice(0, 120))
-      )
-        yield protect(i, 'likely', 'it opens a story with its place');
-    }
+  spot({ content, shape }) {
+    return (
+      shape.words >= 8 &&
+      shape.endsSentence &&
+      startsUpper(content) &&
+      startsUpper(content.slice(1)) &&
+      DATELINE.test(content.slice(0, 120))
+    );
+  },
+  *judge(_, __, sights) {
+    for (const { block } of sights) yield protect(block, 'likely', 'it opens a story with its place');
   },
 });

@@ -11,19 +11,18 @@ export default defineRule({
     removes: [],
     keeps: ['“No.”', 'He shook his head.', '— Who goes there?', 'It was not to be.', 'Why?'],
   },
-  *judge(document) {
-    for (let i = 0; i < document.blocks.length; i++) {
-      const { shape, kind } = document.blocks[i]!;
-      if (
-        kind !== 'line' ||
-        shape.words === 0 ||
-        shape.words > DIALOGUE_WORDS ||
-        !shape.endsSentence ||
-        shape.linkShare > 0.5
-      )
-        continue;
-      if (isBetweenProse(document, i, 3))
-        yield protect(i, 'hint', 'it is a short sentence between paragraphs');
-    }
+  spot({ shape, kind }) {
+    return (
+      kind === 'line' &&
+      shape.words > 0 &&
+      shape.words <= DIALOGUE_WORDS &&
+      shape.endsSentence &&
+      shape.linkShare <= 0.5
+    );
+  },
+  *judge(document, _, sights) {
+    for (const { block } of sights)
+      if (isBetweenProse(document, block, 3))
+        yield protect(block, 'hint', 'it is a short sentence between paragraphs');
   },
 });

@@ -15,11 +15,11 @@ export default defineRule({
       { format: 'markdown', text: '### Why?' },
     ],
   },
-  *judge({ blocks }) {
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i]!;
-      const marked = block.kind === 'heading' || block.kind === 'list-item' || block.kind === 'quote';
-      if (marked && !/[^\s\p{P}]/u.test(block.content)) yield drop(i, 'sure', 'it is a mark without words');
-    }
+  spot({ kind, content }) {
+    const marked = kind === 'heading' || kind === 'list-item' || kind === 'quote';
+    return marked && !/[^\s\p{P}]/u.test(content);
+  },
+  *judge(_, __, sights) {
+    for (const { block } of sights) yield drop(block, 'sure', 'it is a mark without words');
   },
 });

@@ -11,8 +11,8 @@ export default defineRule({
     ],
     keeps: ['Title: what to call a well', 'Author: nobody, as far as she could tell.'],
   },
-  *judge({ blocks }) {
-    for (const [i, { kind }] of blocks.entries())
-      if (kind === 'front-matter') yield role(i, 'front-matter', 'sure', 'it is front matter');
+  spot: ({ kind }) => kind === 'front-matter',
+  *judge(_, __, sights) {
+    for (const { block } of sights) yield role(block, 'front-matter', 'sure', 'it is front matter');
   },
 });

@@ -21,11 +21,11 @@ export default defineRule({
       },
     ],
   },
-  *judge({ blocks }) {
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i]!;
-      if (block.kind === 'image') yield drop(i, 'sure', 'it is a picture without text');
-      else if (block.kind === 'comment') yield drop(i, 'sure', 'it is a comment in the markup');
+  spot: ({ kind }) => kind === 'image' || kind === 'comment',
+  *judge({ blocks }, _, sights) {
+    for (const { block } of sights) {
+      if (blocks[block]!.kind === 'image') yield drop(block, 'sure', 'it is a picture without text');
+      else yield drop(block, 'sure', 'it is a comment in the markup');
     }
   },
 });

@@ -1,5 +1,5 @@
 import { startsNumber } from '../words/letters.ts';
-import { phraseSet } from '../match/phraseList.ts';
+import { PhraseSet } from '../match/phraseList.ts';
 import type { Hit } from '../rule.ts';
 import { defineRule, drop } from '../rule.ts';
 
@@ -7,8 +7,8 @@ import { defineRule, drop } from '../rule.ts';
 const CHOICES = `(select|choose|change|switch) (your|a|) language, language switcher, en español`;
 // Names in English explain the others; alone they may be a list of an article's.
 const FOREIGN = 'german, french, spanish, italian, portuguese, russian, arabic, chinese, japanese';
-const choices = phraseSet(CHOICES);
-const plain = phraseSet(`${FOREIGN}, english, language, languages, us, uk, united, states`);
+const choices = new PhraseSet(CHOICES);
+const plain = new PhraseSet(`${FOREIGN}, english, language, languages, us, uk, united, states`);
 
 export default defineRule({
   id: 'language-switch',

@@ -33,13 +33,10 @@ export default defineRule({
       },
     ],
   },
-  *judge(document) {
-    const { blocks } = document;
+  spot: ({ shape }) => shape.words > 0 && shape.linkShare >= LINKED,
+  *judge(document, _, sights) {
     const bounds = proseBounds(document);
-    const isLinked = (i: number): boolean =>
-      blocks[i]!.shape.words > 0 && blocks[i]!.shape.linkShare >= LINKED;
-    for (const { first, last } of runs(blocks.length, isLinked)) {
-      const length = last - first + 1;
+    for (const { first, last, length } of runs(sights)) {
       if (length < RUN) continue;
       const isInside = bounds !== null && first > bounds.first && last < bounds.last;
       const strength = isInside ? 'likely' : 'sure';

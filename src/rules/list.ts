@@ -16,10 +16,11 @@ export default defineRule({
       '• The first well was dug in 1702.\n• The second fell dry.\n• The third is still in use.',
     ],
   },
-  *judge(document) {
+  spot: ({ kind }) => kind === 'list-item',
+  *judge(document, _, sights) {
     const { blocks } = document;
     const bounds = proseBounds(document);
-    for (const { first, last } of runs(blocks.length, (i) => blocks[i]!.kind === 'list-item')) {
+    for (const { first, last } of runs(sights)) {
       const items = blocks.slice(first, last + 1);
       const linked = items.filter(({ shape }) => shape.linkShare > 0.7).length;
       if (linked > 0.5 * items.length) continue;

@@ -63,7 +63,12 @@ export default defineRule({
       your browser does not support iframes, seek to live currently behind live,
       generated using text to speech, this audio is auto generated`,
   },
-  *judge(document, hits) {
+  spot({ content, shape }) {
+    if (shape.words === 0 || shape.words > 10) return null;
+    if (CLOCKS.test(content) || SPEED.test(content)) return 'clock';
+    return PLACE.test(content) && /^\D|of|^0?1 \//i.test(content) ? 'place' : null;
+  },
+  *judge(document, hits, sights) {
     const parts = new Set(hits.filter((hit) => hit.only).map((hit) => hit.block));
     for (const { block, only, within, phrase } of hits) {
       if (!only && !within) continue;
@@ -72,12 +77,9 @@ export default defineRule({
         only && document.blocks[block]!.shape.words === 1 && !parts.has(block - 1) && !parts.has(block + 1);
       yield drop(block, isLone ? 'hint' : 'sure', `it ${only ? 'says only' : 'says'} “${phrase}”`);
     }
-    for (let i = 0; i < document.blocks.length; i++) {
-      const { content, shape } = document.blocks[i]!;
-      if (shape.words === 0 || shape.words > 10) continue;
-      if (CLOCKS.test(content) || SPEED.test(content)) yield drop(i, 'sure', 'it is the clock of a player');
-      else if (PLACE.test(content) && /^\D|of|^0?1 \//i.test(content))
-        yield drop(i, 'likely', 'it counts the pictures of a gallery');
+    for (const { block, seen } of sights) {
+      if (seen === 'clock') yield drop(block, 'sure', 'it is the clock of a player');
+      else yield drop(block, 'likely', 'it counts the pictures of a gallery');
     }
   },
 });

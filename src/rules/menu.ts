@@ -1,23 +1,11 @@
 import { runs } from '../match/runs.ts';
-import type { Block } from '../document.ts';
 import { defineRule, drop } from '../rule.ts';
+import { endsWithAny } from '../words/letters.ts';
 import { proseBounds } from '../match/prose.ts';
 
 const LABEL_WORDS = 4;
 const SHORT_RUN = 4; // labels; fewer are as often a list of the article's
 const LONG_RUN = 8;
-
-function isLabel({ kind, shape, content }: Block): boolean {
-  if (kind !== 'line' && kind !== 'list-item') return false;
-  return (
-    shape.words >= 1 &&
-    shape.words <= LABEL_WORDS &&
-    shape.numbers === 0 &&
-    shape.stops === 0 &&
-    !shape.startsQuote &&
-    !/[:,;]$/.test(content)
-  );
-}
 
 export default defineRule({
   id: 'menu',
@@ -34,11 +22,20 @@ export default defineRule({
       '“Who is it?”\n“Nobody.”\n“Then open.”\n“No.”',
     ],
   },
-  *judge(document) {
-    const { blocks } = document;
+  spot({ kind, shape, content }) {
+    return (
+      (kind === 'line' || kind === 'list-item') &&
+      shape.words >= 1 &&
+      shape.words <= LABEL_WORDS &&
+      shape.numbers === 0 &&
+      shape.stops === 0 &&
+      !shape.startsQuote &&
+      !endsWithAny(content, ':,;')
+    );
+  },
+  *judge(document, _, sights) {
     const bounds = proseBounds(document);
-    for (const { first, last } of runs(blocks.length, (i) => isLabel(blocks[i]!))) {
-      const length = last - first + 1;
+    for (const { first, last, length } of runs(sights)) {
       if (length < SHORT_RUN) continue;
       const isInside = bounds !== null && first > bounds.first && last < bounds.last;
       const strength = !isInside && length >= LONG_RUN ? 'likely' : 'hint';

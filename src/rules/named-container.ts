@@ -1,4 +1,3 @@
-import type { Box } from '../document.ts';
 import { Boxes } from '../match/boxes.ts';
 import { isProse } from '../match/prose.ts';
 import { defineRule, drop } from '../rule.ts';
@@ -9,6 +8,12 @@ const MOST = 0.3;
 // Names that content systems, consent platforms and widgets give to boxes that never hold an article's text.
 const CHROME =
   /(?:^|[\s_-])(?:newsletters?|newsletter-(?:box|signup|form)|email-signup|cookie(?:s|-(?:banner|notice|consent|bar))?|gdpr|onetrust|didomi|cookiebot|usercentrics|outbrain|taboola|disqus|sharedaddy|addtoany|addthis|share-(?:bar|buttons|links|tools)|social-(?:share|links|media)|breadcrumbs?|related-(?:posts|articles|stories|news)|paywall|(?:post|posts)-navigation|comment-(?:respond|form|list)|commentlist|wp-block-comments)(?=$|[\s_-])/;
+
+/** A box that is named as chrome, and how far out from a block it is. */
+interface Named {
+  readonly steps: number;
+  readonly name: string;
+}
 
 export default defineRule({
   id: 'named-container',
@@ -34,21 +39,24 @@ export default defineRule({
       },
     ],
   },
-  *judge({ blocks, format }) {
-    if (format !== 'html') return;
+  spot({ html }) {
+    const named: Named[] = [];
+    let box = html?.box ?? null;
+    for (let steps = 0; box?.outer && steps < NEAREST; steps++, box = box.outer) {
+      const name = CHROME.exec(box.name);
+      if (name) named.push({ steps, name: name[0].trim() });
+    }
+    return named.length > 0 ? named : null;
+  },
+  *judge({ blocks }, _, sights) {
+    if (sights.length === 0) return;
     const boxes = new Boxes(blocks.map(({ html }) => html!.box));
     const running = Float64Array.from(blocks, ({ shape }) => (isProse(shape) ? shape.words : 0));
     const most = MOST * running.reduce((sum, words) => sum + words, 0);
     const inside = boxes.sum(running);
-    for (let i = 0; i < blocks.length; i++) {
-      let box: Box | null = blocks[i]!.html!.box;
-      let at = boxes.boxOf(i);
-      for (let steps = 0; box?.outer && steps < NEAREST; steps++, box = box.outer, at = boxes.outerOf(at)) {
-        const name = CHROME.exec(box.name);
-        if (!name || inside[at]! > most) continue;
-        yield drop(i, 'sure', `the page calls its box “${name[0].trim()}”`);
-        break;
-      }
+    for (const { block, seen } of sights) {
+      const small = seen.find(({ steps }) => inside[boxes.around(block, steps)]! <= most);
+      if (small) yield drop(block, 'sure', `the page calls its box “${small.name}”`);
     }
   },
 });

@@ -1,10 +1,10 @@
-import { phraseSet } from '../match/phraseList.ts';
+import { PhraseSet } from '../match/phraseList.ts';
 import { defineRule, drop, isLongProse } from '../rule.ts';
 
 // No running prose says these to its reader.
 const PROMPTS = `you can unsubscribe at any time, subscribe to our newsletter, sign up for our newsletter,
   (delivered|delivered straight|delivered directly|sent|sent straight|straight) to your inbox`;
-const prompts = phraseSet(PROMPTS);
+const prompts = new PhraseSet(PROMPTS);
 const SPEAKS_TO_READER = /^(?:our|your|us|my)$/;
 
 export default defineRule({

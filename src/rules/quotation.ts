@@ -14,22 +14,21 @@ export default defineRule({
       { format: 'markdown', text: '> The well is older than the town, and will be here after it.' },
     ],
   },
-  *judge(document) {
-    const { blocks } = document;
+  spot({ kind, content, shape }) {
+    if (kind === 'quote' && shape.words > 0 && shape.linkShare < 0.5) return 'set';
+    const isQuoted =
+      shape.startsQuote &&
+      shape.words >= 2 &&
+      /^["“„«‘「『]/u.test(content) &&
+      (shape.endsSentence || /["”»’」』]/u.test(content.slice(1)));
+    return isQuoted ? 'quoted' : null;
+  },
+  *judge(document, _, sights) {
     // A headline may begin with a quotation too.
     const first = proseBounds(document)?.first ?? 0;
-    for (let i = 0; i < blocks.length; i++) {
-      const { kind, content, shape } = blocks[i]!;
-      if (i < first) continue;
-      if (kind === 'quote' && shape.words > 0 && shape.linkShare < 0.5)
-        yield protect(i, 'likely', 'it is set as a quotation');
-      else if (
-        shape.startsQuote &&
-        shape.words >= 2 &&
-        /^["“„«‘「『]/u.test(content) &&
-        (shape.endsSentence || /["”»’」』]/u.test(content.slice(1)))
-      )
-        yield protect(i, 'likely', 'somebody is quoted');
+    for (const { block, seen } of sights) {
+      if (block < first) continue;
+      yield protect(block, 'likely', seen === 'set' ? 'it is set as a quotation' : 'somebody is quoted');
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, drop } from '../rule.ts';
-import { isBetweenProse, isHeadline, proseBounds } from '../match/prose.ts';
+import { isBetweenProse, isHeadline, isProse, proseBounds } from '../match/prose.ts';
 
 const HEADLINE_WORDS = 6; // shorter lone lines are nearly always sub-headings
 
@@ -28,20 +28,21 @@ export default defineRule({
       'And that, he thought, was that…',
     ],
   },
-  *judge(document) {
-    const { blocks } = document;
+  spot(block) {
+    const { kind, shape, content, words } = block;
+    if (kind === 'heading' || shape.words < HEADLINE_WORDS || isProse(shape) || !isHeadline(block))
+      return null;
+    // Cut in mid-phrase: a thought that trails off ends with another kind of word.
+    if ((content.endsWith('…') || content.endsWith('...')) && OPEN.has(words.at(-1)!)) return 'cut';
+    return kind === 'line' && shape.linkShare >= 0.95 ? 'link' : null;
+  },
+  *judge(document, _, sights) {
     const bounds = proseBounds(document);
-    if (!bounds) return;
-    for (let i = bounds.first + 1; i < bounds.last; i++) {
-      const block = blocks[i]!;
-      if (block.kind === 'heading' || block.shape.words < HEADLINE_WORDS || !isBetweenProse(document, i, 1))
-        continue;
-      if (bounds.isProse[i] || !isHeadline(block)) continue;
-      // Cut in mid-phrase: a thought that trails off ends with another kind of word.
-      const isCut = /(?:…|\.\.\.)$/.test(block.content) && OPEN.has(block.words.at(-1)!);
-      if (isCut) yield drop(i, 'sure', 'it is a headline cut short');
-      else if (block.kind === 'line' && block.shape.linkShare >= 0.95)
-        yield drop(i, 'sure', 'it is a headline that links to another story');
+    for (const { block, seen } of sights) {
+      if (!bounds || block <= bounds.first || block >= bounds.last) continue;
+      if (!isBetweenProse(document, block, 1)) continue;
+      if (seen === 'cut') yield drop(block, 'sure', 'it is a headline cut short');
+      else yield drop(block, 'sure', 'it is a headline that links to another story');
     }
   },
 });

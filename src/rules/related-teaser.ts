@@ -1,11 +1,11 @@
 import { startsNumber, startsUpper } from '../words/letters.ts';
-import { splitLead } from '../match/lead.ts';
-import { phraseSet } from '../match/phraseList.ts';
+import { leadOf } from '../match/lead.ts';
+import { PhraseSet } from '../match/phraseList.ts';
 import { defineRule, drop } from '../rule.ts';
 
 const LONGEST = 28; // words; a lead and a headline
 const LEADS =
-  phraseSet(`read (more|also|next|this|this next|now|), also read, more, must read, see (also|more), full story,
+  new PhraseSet(`read (more|also|next|this|this next|now|), also read, more, must read, see (also|more), full story,
   related, related (article|articles|story|stories|post|posts|reading|news|coverage|video|videos|content),
   more on this (story|topic|), next up, up next, don't miss (this|it|out|), recommended (reading|), further reading,
   you (might|may) (also|) (like|enjoy|be interested in), watch (now|also|next|video|the video|), also watch, listen (now|),
@@ -14,7 +14,7 @@ const LEADS =
   learn more`);
 const FROM = /^(?:more from|also on) .{2,30}$/;
 // "More:", "Read:", "Watch:" and their like may open a list or a sentence of the article: those must be in capitals.
-const PLAIN = phraseSet(
+const PLAIN = new PhraseSet(
   'read, more, watch, listen, explore, popular, earlier, check out, trending, learn more',
 );
 
@@ -43,20 +43,21 @@ export default defineRule({
     starts: `click here to read more about, read more about this story, read the full story at,
       read the rest of this, click here for more stories, click here to read the full`,
   },
-  *judge(document, hits) {
+  spot(block) {
+    const { content, shape } = block;
+    if (shape.words < 2 || shape.words > LONGEST || content.length > 400) return null;
+    const found = leadOf(block);
+    if (!found || !(LEADS.has(found.lead) || FROM.test(found.lead)) || !isTitle(found.rest)) return null;
+    const { lead, written } = found;
+    return PLAIN.has(lead) && written !== written.toUpperCase() ? null : written;
+  },
+  *judge(document, hits, sights) {
     for (const { block, phrase } of hits) {
       if (document.blocks[block]!.shape.words <= 15)
         yield drop(block, 'likely', `it begins with “${phrase}”`);
     }
-    for (let i = 0; i < document.blocks.length; i++) {
-      const { content, shape } = document.blocks[i]!;
-      if (shape.words < 2 || shape.words > LONGEST || content.length > 400) continue;
-      const found = splitLead(content);
-      if (!found || !(LEADS.has(found.lead) || FROM.test(found.lead)) || !isTitle(found.rest)) continue;
-      const { lead, written } = found;
-      if (PLAIN.has(lead) && written !== written.toUpperCase()) continue;
-      yield drop(i, 'likely', `it points to another story (“${written}”)`);
-    }
+    for (const { block, seen } of sights)
+      yield drop(block, 'likely', `it points to another story (“${seen}”)`);
   },
 });
 

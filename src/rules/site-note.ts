@@ -62,7 +62,8 @@ export default defineRule({
       items marked with are, fields marked with are, text (added|modified|changed|inserted) by, (characters|marks|brackets) (show|indicate|mean) that (a passage|content|text|words) was (shortened|cut|left out|removed), struck through text (was|is), crossed out text (was|is), products marked with are,
       prices were accurate at the time of publication`,
   },
-  *judge(document, hits) {
+  spot: ({ content, shape }) => shape.words <= LONGEST && KEYS.test(content) && MISTAKE.test(content),
+  *judge(document, hits, sights) {
     for (const { block, only, starts, within, phrase } of hits) {
       const { content, shape } = document.blocks[block]!;
       if (only) yield drop(block, 'sure', `it says only “${phrase}”`);
@@ -71,10 +72,6 @@ export default defineRule({
       else if (within || (starts && shape.words <= 25 && REQUEST.test(content)))
         yield drop(block, 'likely', `it is a note on the text (“${phrase}”)`);
     }
-    for (let i = 0; i < document.blocks.length; i++) {
-      const { content, shape } = document.blocks[i]!;
-      if (shape.words <= LONGEST && KEYS.test(content) && MISTAKE.test(content))
-        yield drop(i, 'sure', 'it asks readers to report mistakes');
-    }
+    for (const { block } of sights) yield drop(block, 'sure', 'it asks readers to report mistakes');
   },
 });

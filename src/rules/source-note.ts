@@ -51,7 +51,8 @@ export default defineRule({
       republished under, crossposted from, originally written for`,
     within: `appeared first on, first appeared on`,
   },
-  *judge(document, hits) {
+  spot: ({ content, shape }) => shape.words <= 12 && shape.functionWords <= 3 && SOURCE.test(content),
+  *judge(document, hits, sights) {
     const { blocks } = document;
     const end = proseBounds(document)?.last ?? -1;
     for (const { block, only, starts, phrase } of hits) {
@@ -69,11 +70,7 @@ export default defineRule({
       )
         yield drop(block, 'likely', `it says where the text is from (“${phrase}”)`);
     }
-    for (let i = end + 1; i < blocks.length; i++) {
-      const { content, shape } = blocks[i]!;
-      if (shape.words <= 12 && shape.functionWords <= 3 && SOURCE.test(content))
-        yield drop(i, 'likely', 'it names the source');
-    }
+    for (const { block } of sights) if (block > end) yield drop(block, 'likely', 'it names the source');
   },
 });
 

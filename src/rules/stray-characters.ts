@@ -13,26 +13,20 @@ export default defineRule({
     removes: ['f', '×', '|', '›', '•', '»»'],
     keeps: ['7', 'Why?', '* * *', 'X marked the spot on every map he drew, she said.', 'No.'],
   },
-  *judge({ blocks }) {
-    for (let i = 0; i < blocks.length; i++) {
-      const { content, kind } = blocks[i]!;
-      if (
-        content === '' ||
-        content.length > LONGEST ||
-        kind === 'break' ||
-        kind === 'code' ||
-        kind === 'table-row'
-      )
-        continue;
-      if (SYMBOLS.test(content)) yield drop(i, 'sure', 'it is a mark alone on a line');
-      else if (content.charCodeAt(0) < 0x2e80 && LONE_LETTER.test(content)) {
+  spot({ content, kind }) {
+    if (content === '' || content.length > LONGEST) return null;
+    if (kind === 'break' || kind === 'code' || kind === 'table-row') return null;
+    if (SYMBOLS.test(content)) return 'symbols';
+    if (content.charCodeAt(0) >= 0x2e80 || !LONE_LETTER.test(content)) return null;
+    return /\p{Lu}/u.test(content) ? 'capital' : 'letter';
+  },
+  *judge({ blocks }, _, sights) {
+    for (const { block: i, seen } of sights) {
+      if (seen === 'symbols') yield drop(i, 'sure', 'it is a mark alone on a line');
+      else {
         // Formulas and drop capitals fall apart into letters too: those stand in the middle of a sentence.
         const isApart = (blocks[i - 1]?.shape.endsSentence ?? true) && !blocks[i + 1]?.shape.startsLower;
-        yield drop(
-          i,
-          isApart && !/\p{Lu}/u.test(content) ? 'sure' : 'hint',
-          'it is a letter alone on a line',
-        );
+        yield drop(i, isApart && seen === 'letter' ? 'sure' : 'hint', 'it is a letter alone on a line');
       }
     }
   },

@@ -1,5 +1,5 @@
 import { defineRule, protect } from '../rule.ts';
-import { isHeadline, proseBounds } from '../match/prose.ts';
+import { isHeadline, isProse, proseBounds } from '../match/prose.ts';
 
 const HEADING_WORDS = 16;
 
@@ -16,22 +16,18 @@ export default defineRule({
       'Background',
     ],
   },
-  *judge(document) {
-    const { blocks } = document;
+  spot(block) {
+    const { shape } = block;
+    return shape.words <= HEADING_WORDS && shape.linkShare <= 0.5 && isHeadline(block) && !isProse(shape);
+  },
+  *judge(document, _, sights) {
     const bounds = proseBounds(document);
     if (!bounds) return;
-    for (let i = bounds.first + 1; i < bounds.last; i++) {
-      const block = blocks[i]!;
-      if (
-        bounds.isProse[i] ||
-        block.shape.words > HEADING_WORDS ||
-        !isHeadline(block) ||
-        block.shape.linkShare > 0.5
-      )
-        continue;
+    for (const { block: i } of sights) {
+      if (i <= bounds.first || i >= bounds.last) continue;
       const followed = bounds.isProse[i + 1];
       const preceded = bounds.isProse[i - 1];
-      if (block.kind === 'heading' && followed)
+      if (document.blocks[i]!.kind === 'heading' && followed)
         yield protect(i, 'likely', 'it is a heading with text under it');
       else if (followed && preceded) yield protect(i, 'hint', 'it is a short line between two paragraphs');
       else if (followed) yield protect(i, 'hint', 'a paragraph follows it');

@@ -18,19 +18,19 @@ export default defineRule({
       { format: 'markdown', text: '| Team | Points |\n|---|---|\n| Northport | 51 |\n| Southbay | 47 |' },
     ],
   },
-  *judge(document) {
-    const { blocks } = document;
+  spot({ kind, text, shape, html }) {
+    if (shape.linkShare > 0.5) return false;
+    // A page's tables lay out its menus, too.
+    if (kind === 'table-row' && html === null) return true;
+    if (shape.numbers === 0 || shape.words > ROW_WORDS || shape.endsSentence) return false;
+    return shape.numbers >= 2 || text.includes('\t');
+  },
+  *judge(document, _, sights) {
     const bounds = proseBounds(document);
     if (!bounds) return;
-    const isRow = (i: number): boolean => {
-      const { kind, text, shape } = blocks[i]!;
-      if (i < bounds.first || shape.linkShare > 0.5) return false;
-      if (kind === 'table-row' && document.format !== 'html') return true;
-      if (shape.numbers === 0 || shape.words > ROW_WORDS || shape.endsSentence) return false;
-      return shape.numbers >= 2 || text.includes('\t');
-    };
-    for (const { first, last } of runs(blocks.length, isRow)) {
-      if (last - first + 1 < ROWS || first > bounds.last + REACH) continue;
+    const rows = sights.filter(({ block }) => block >= bounds.first);
+    for (const { first, last, length } of runs(rows)) {
+      if (length < ROWS || first > bounds.last + REACH) continue;
       for (let i = first; i <= last; i++) yield protect(i, 'likely', 'it is a row of a table');
     }
   },

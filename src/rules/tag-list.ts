@@ -1,5 +1,5 @@
-import { splitLead } from '../match/lead.ts';
-import { phraseSet } from '../match/phraseList.ts';
+import { leadOf } from '../match/lead.ts';
+import { PhraseSet } from '../match/phraseList.ts';
 import { proseBounds } from '../match/prose.ts';
 import { defineRule, drop } from '../rule.ts';
 
@@ -8,11 +8,11 @@ const GOVERNED = 12; // lines under a lone "Tags"
 const TAG_WORDS = 3;
 
 const TAGS =
-  phraseSet(`(post|article|story|) (tag|tags), tagged (with|as|in|under|), filed (under|in), hashtag, hashtags,
+  new PhraseSet(`(post|article|story|) (tag|tags), tagged (with|as|in|under|), filed (under|in), hashtag, hashtags,
   label, labels, posted (in|under)`);
 /** A form, a recipe or a paper's abstract says so too. */
 const TOPICS =
-  phraseSet(`category, categories, (related|) (topic|topics), keyword, keywords, key word, key words,
+  new PhraseSet(`category, categories, (related|) (topic|topics), keyword, keywords, key word, key words,
   explore more on, more about, in this (story|article), subject, subjects, section, sections, related (tag|tags),
   read more about`);
 const BARE =
@@ -45,20 +45,21 @@ export default defineRule({
       related tags, categories, category, topics, keywords, topic, key words, subjects, labels,
       tag cloud, browse by topic`,
   },
-  *judge(document, hits) {
+  spot(block) {
+    const { content, shape } = block;
+    if (shape.words < 2 || shape.words > LONGEST || shape.endsSentence) return null;
+    const found = leadOf(block);
+    const lead = found?.mark === ':' && found.rest !== '' && !isSaid(found.rest) ? found.lead : '';
+    if (TAGS.has(lead)) return 'tags';
+    return TOPICS.has(lead) || (shape.words <= 10 && BARE.test(content)) ? 'topics' : null;
+  },
+  *judge(document, hits, sights) {
     const { blocks } = document;
     const bounds = proseBounds(document);
     const isOutside = (i: number): boolean => !bounds || i < bounds.first || i > bounds.last;
-    for (let i = 0; i < blocks.length; i++) {
-      const { content, shape } = blocks[i]!;
-      if (shape.words < 2 || shape.words > LONGEST || shape.endsSentence) continue;
-      const found = splitLead(content);
-      const lead = found?.mark === ':' && found.rest !== '' && !isSaid(found.rest) ? found.lead : '';
-      if (TAGS.has(lead)) yield drop(i, isOutside(i) ? 'sure' : 'likely', 'it lists tags');
-      else if (!isOutside(i)) continue;
-      else if (TOPICS.has(lead)) yield drop(i, 'likely', 'it says where the site files the article');
-      else if (shape.words <= 10 && BARE.test(content))
-        yield drop(i, 'likely', 'it says where the site files the article');
+    for (const { block, seen } of sights) {
+      if (seen === 'tags') yield drop(block, isOutside(block) ? 'sure' : 'likely', 'it lists tags');
+      else if (isOutside(block)) yield drop(block, 'likely', 'it says where the site files the article');
     }
     for (const { block, only, starts, phrase } of hits) {
       const { content, shape } = blocks[block]!;

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { before, defineRule, role } from '../rule.ts';
 import { isHeadline, proseBounds } from '../match/prose.ts';
+import { NOWHERE, wordsInProse } from '../match/telling.ts';
 import { isoDate } from '../words/dates.ts';
 import { fold, tokenize } from '../words/tokenize.ts';
 
@@ -19,26 +20,23 @@ export default defineRule({
     ],
     keeps: ['What the wells were for', { format: 'markdown', text: '## How the wells were counted' }],
   },
-  *judge(document) {
+  // The author and the day are no headlines.
+  spot: (block) => isHeadline(block) && !/^by\s/i.test(block.content) && isoDate(block.content) === null,
+  *judge(document, _, sights) {
     const { blocks, metadata } = document;
     const bounds = proseBounds(document);
     const end = bounds?.first ?? blocks.length;
     const known = metadata.title === null ? null : tokenize(metadata.title).map(fold);
-    const core = coreWords(document);
     const candidates: { i: number; score: number; likeness: number }[] = [];
-    for (let i = Math.max(0, end - REACH); i < Math.min(blocks.length, end); i++) {
+    for (const { block: i } of sights) {
+      if (i < end - REACH || i >= end) continue;
       const block = blocks[i]!;
       const likeness = known ? overlap(block.words, known) : 0;
       // Without text under it, a line may as well be all there is.
       if (!bounds && likeness < 0.8 && block.kind !== 'heading') continue;
-      if (
-        !isHeadline(block) ||
-        (block.shape.words < LEAST_WORDS && likeness < 0.8 && !/^#\s/.test(block.text))
-      )
-        continue;
-      if (/^by\s/i.test(block.content) || isoDate(block.content) !== null) continue; // the author or the day
+      if (block.shape.words < LEAST_WORDS && likeness < 0.8 && !/^#\s/.test(block.text)) continue;
       const isPageTitle = candidates.some((each) => blocks[each.i]!.content.startsWith(block.content));
-      const score = headlineScore(document, i, core) + 6 * likeness + Number(isPageTitle);
+      const score = headlineScore(document, i) + 6 * likeness + Number(isPageTitle);
       candidates.push({ i, score, likeness });
     }
     const [best, second] = candidates.sort((a, b) => b.score - a.score || b.i - a.i);
@@ -53,21 +51,13 @@ export default defineRule({
   },
 });
 
-/** How often each word of running text occurs in it: a headline is made of its article's words. */
-function coreWords(document: Document): ReadonlySet<string> {
-  const bounds = proseBounds(document);
-  const words = new Set<string>();
-  if (!bounds) return words;
-  document.blocks.forEach((block, i) => {
-    if (bounds.isProse[i]) for (const word of block.words) if (word.length > 4) words.add(word);
-  });
-  return words;
-}
-
-function headlineScore({ blocks }: Document, i: number, core: ReadonlySet<string>): number {
-  const { kind, words, shape, text } = blocks[i]!;
+function headlineScore(document: Document, i: number): number {
+  const { kind, words, shape, text } = document.blocks[i]!;
+  // A headline is made of its article's words.
+  const places = wordsInProse(document);
+  const isShared = (word: string): boolean => places[document.vocabulary.numberOf(word)] !== NOWHERE;
   const telling = words.filter((word) => word.length > 4);
-  const shared = telling.filter((word) => core.has(word)).length / Math.max(1, telling.length);
+  const shared = telling.filter(isShared).length / Math.max(1, telling.length);
   const length = shape.words >= 5 && shape.words <= 18 ? 1 : 0;
   const isHeading = /^#\s/.test(text) || kind === 'heading' ? 2 : 0;
   // Names of sections in a row have no small words; headlines may have none, but seldom.

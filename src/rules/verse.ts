@@ -16,17 +16,14 @@ export default defineRule({
       'O ferry on the grey, grey sea,\nwhat message do you bring to me,\nwhat bell is it I hear?',
     ],
   },
-  *judge(document) {
-    const { blocks } = document;
+  spot: ({ kind, shape }) =>
+    kind === 'line' && shape.linkShare === 0 && shape.words >= 2 && shape.words <= LINE_WORDS,
+  *judge(document, _, sights) {
     const bounds = proseBounds(document);
     if (!bounds) return;
-    const isLine = (i: number): boolean => {
-      const { kind, shape } = blocks[i]!;
-      if (i <= bounds.first || kind !== 'line' || shape.linkShare > 0) return false;
-      return shape.words >= 2 && shape.words <= LINE_WORDS;
-    };
-    for (const { first, last } of runs(bounds.last, isLine)) {
-      const lines = blocks.slice(first, last + 1);
+    const inside = sights.filter(({ block }) => block > bounds.first && block < bounds.last);
+    for (const { first, last } of runs(inside)) {
+      const lines = document.blocks.slice(first, last + 1);
       const running = lines.filter(
         ({ shape }) =>
           shape.functionWords > 0 && (shape.commas > 0 || shape.startsLower || shape.endsSentence),

@@ -1,5 +1,6 @@
-import type { Block } from '../document.ts';
-import { isTelling, prefix } from './features.ts';
+import type { Document } from '../document.ts';
+import { prefix } from './features.ts';
+import { tellingWords } from '../match/telling.ts';
 import type { Labels } from './labels.ts';
 
 /** What the second look adds: how likely the blocks around are the article's by the first, and the article's core. */
@@ -73,7 +74,7 @@ const LONG = 12; // words
  * @param offset of the first of them in a row
  */
 export function putContext(
-  blocks: readonly Block[],
+  { blocks, vocabulary }: Document,
   chances: Float32Array,
   values: Float32Array,
   width: number,
@@ -88,7 +89,8 @@ export function putContext(
     weighed[k] = chances[k]! * weight[k]!;
   }
   const [first, last] = findCore(chances, weight);
-  const [shared, sharedOften, telling] = sharedWords(blocks, chances, first, last);
+  const numbers = blocks.map((block) => tellingWords(block, vocabulary));
+  const [shared, sharedOften, telling] = sharedWords(numbers, vocabulary.size, chances, first, last);
   const sharedWeight = new Float32Array(n);
   for (let k = 0; k < n; k++) sharedWeight[k] = shared[k]! * weight[k]!;
   const [sums, weights, weighedSums, sharedSums] = [
@@ -150,29 +152,27 @@ function findCore(chances: Float32Array, weight: Float32Array): readonly [first:
 
 /** How far each block's telling words occur in the core without the block itself: at all, and how often. */
 function sharedWords(
-  blocks: readonly Block[],
+  words: readonly (readonly number[])[],
+  vocabularySize: number,
   chances: Float32Array,
   first: number,
   last: number,
 ): readonly [Float32Array, Float32Array, Float32Array] {
-  const n = blocks.length;
+  const n = words.length;
   const [shared, often, telling] = [new Float32Array(n), new Float32Array(n), new Float32Array(n)];
-  const core = new Map<string, number>();
+  const core = new Int32Array(vocabularySize);
   const isInside = (k: number): boolean => k >= first && k <= last && chances[k]! > SURE;
   for (let k = first; k <= last; k++) {
     if (!isInside(k)) continue;
-    for (const word of blocks[k]!.words) if (isTelling(word)) core.set(word, (core.get(word) ?? 0) + 1);
+    for (const word of words[k]!) core[word]!++;
   }
   for (let k = 0; k < n; k++) {
-    const { words } = blocks[k]!;
-    const inside = isInside(k);
-    let [total, hits, twice] = [0, 0, 0];
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      if (!isTelling(word)) continue;
-      total++;
+    const own = isInside(k) ? 1 : 0;
+    const total = words[k]!.length;
+    let [hits, twice] = [0, 0];
+    for (const word of words[k]!) {
       // A word said twice in a block of the core still counts as the core's own.
-      const found = (core.get(word) ?? 0) - (inside ? 1 : 0);
+      const found = core[word]! - own;
       if (found > 0) hits++;
       if (found > 1) twice++;
     }

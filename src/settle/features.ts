@@ -1,6 +1,8 @@
 import type { Block, BlockKind, Document } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
 import { isHeadline, isProse } from '../match/prose.ts';
+import { NOWHERE, tellingWords, wordsInProse } from '../match/telling.ts';
+import { remember } from '../remember.ts';
 import { RANK } from '../rule.ts';
 import type { Labels } from './labels.ts';
 
@@ -44,6 +46,7 @@ const NEAR = {
 } as const satisfies Record<string, Labels>;
 type NearName = keyof typeof NEAR;
 const NEAR_NAMES = Object.keys(NEAR) as NearName[];
+const DROPPED = NEAR_NAMES.indexOf('dropped'); // the last: what rules say is not the block's own
 const STEPS = [-3, -2, -1, 1, 2, 3];
 const RADII = [4, 10, 25];
 
@@ -121,6 +124,47 @@ const KINDS: Partial<Record<BlockKind, number>> = {
 };
 const OTHER_KIND = 6;
 
+const NEAR_AT = OWN_NAMES.length;
+
+/** What is a block's own and what its neighbours are told of it, with room for what its surroundings make of it. */
+const ownFeatures = remember((block: Block): readonly number[] => {
+  const { shape, content, kind, lines } = block;
+  const own = new Array<number>(NEAR_AT + NEAR_NAMES.length).fill(0);
+  const words = Math.max(1, shape.words);
+  const capitals = shape.capitals / words;
+  own[0] = shape.words;
+  own[1] = content.length / words;
+  own[2] = shape.functionWords / words;
+  own[3] = shape.functionWords;
+  own[4] = shape.endsSentence ? 1 : 0;
+  own[5] = shape.stops;
+  own[6] = shape.commas;
+  own[7] = capitals;
+  own[8] = shape.numbers / words;
+  own[9] = shape.linkShare;
+  own[10] = shape.startsLower || shape.startsMark ? 1 : 0;
+  own[11] = shape.startsQuote ? 1 : 0;
+  own[12] = shape.endsOpen ? 1 : 0;
+  own[13] = KINDS[kind] ?? OTHER_KIND;
+  own[14] = lines.length;
+  const isShort = shape.words < 40;
+  const last = content.charCodeAt(content.length - 1);
+  own[16] = isShort && MARK.test(content) ? 1 : 0;
+  own[17] = (last === 46 || last === 0x2026 || last === 93) && CUT.test(content) ? 1 : 0;
+  own[18] = last === 58 || last === 0xff1a ? 1 : 0;
+  own[19] = isShort && capitals > 0.5 && content === content.toUpperCase() ? 1 : 0;
+  own[20] = shape.numbers > 0 && isShort && YEAR.test(content) ? 1 : 0;
+  own[21] = ADDRESS.test(content) ? 1 : 0;
+  const size = Math.fround(Math.log2(1 + shape.words));
+  own[NEAR_AT] = size;
+  own[NEAR_AT + 1] = Math.min(1, shape.functionWords / words / 0.4) * Math.min(1, size / 6);
+  own[NEAR_AT + 2] = isProse(shape) ? 1 : 0;
+  own[NEAR_AT + 3] = shape.endsSentence ? 1 : 0;
+  own[NEAR_AT + 4] = isHeadline(block) ? capitals : 0;
+  own[NEAR_AT + 5] = shape.linkShare;
+  return own;
+});
+
 /**
  * Features of every block of a document, with room for those of the second look.
  * @param ruleColumns the column of each rule that has one, by id
@@ -136,11 +180,7 @@ export function featuresOf(
   const n = blocks.length;
   const values = new Float32Array(n * width);
   const near = NEAR_NAMES.map(() => new Float32Array(n));
-  const [size, density, prose, ends, names, linked, dropped] = near as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
+  const [prose, linked, dropped] = [near[2], near[5], near[DROPPED]] as [
     Float32Array,
     Float32Array,
     Float32Array,
@@ -150,13 +190,14 @@ export function featuresOf(
   const proseWords = new Float64Array(n + 1);
   const wordsBefore = new Float64Array(n + 1);
   for (let k = 0; k < n; k++) {
-    const { shape } = blocks[k]!;
-    const running = isProse(shape);
-    prose[k] = running ? 1 : 0;
-    wordsBefore[k + 1] = wordsBefore[k]! + shape.words;
-    proseWords[k + 1] = proseWords[k]! + (running ? shape.words : 0);
+    const own = ownFeatures(blocks[k]!);
+    for (let column = 0; column < NEAR_AT; column++) values[k * width + column] = own[column]!;
+    for (let i = 0; i < DROPPED; i++) near[i]![k] = own[NEAR_AT + i]!;
+    const { words } = blocks[k]!.shape;
+    wordsBefore[k + 1] = wordsBefore[k]! + words;
+    proseWords[k + 1] = proseWords[k]! + (prose[k] ? words : 0);
   }
-  measureCohesion(blocks, prose, cohesion);
+  measureCohesion(document, cohesion);
   const seen = new Map<string, number>();
   for (const { text } of blocks) seen.set(text, (seen.get(text) ?? 0) + 1);
   let line = 0;
@@ -164,44 +205,13 @@ export function featuresOf(
   let blanks = 0;
   for (let k = 0; k < n; k++) {
     const block = blocks[k]!;
-    const { shape, content, kind } = block;
-    const words = Math.max(1, shape.words);
+    const { shape, kind } = block;
     const row = k * width;
-    const functionShare = shape.functionWords / words;
-    const capitals = shape.capitals / words;
     const gap = document.gaps[line]!;
     line += block.lines.length;
-    values[row] = shape.words;
-    values[row + 1] = content.length / words;
-    values[row + 2] = functionShare;
-    values[row + 3] = shape.functionWords;
-    values[row + 4] = shape.endsSentence ? 1 : 0;
-    values[row + 5] = shape.stops;
-    values[row + 6] = shape.commas;
-    values[row + 7] = capitals;
-    values[row + 8] = shape.numbers / words;
-    values[row + 9] = shape.linkShare;
-    values[row + 10] = shape.startsLower || shape.startsMark ? 1 : 0;
-    values[row + 11] = shape.startsQuote ? 1 : 0;
-    values[row + 12] = shape.endsOpen ? 1 : 0;
-    values[row + 13] = KINDS[kind] ?? OTHER_KIND;
-    values[row + 14] = block.lines.length;
     values[row + 15] = gap;
-    const isShort = shape.words < 40;
-    const last = content.charCodeAt(content.length - 1);
-    values[row + 16] = isShort && MARK.test(content) ? 1 : 0;
-    values[row + 17] = (last === 46 || last === 0x2026 || last === 93) && CUT.test(content) ? 1 : 0;
-    values[row + 18] = last === 58 || last === 0xff1a ? 1 : 0;
-    values[row + 19] = isShort && capitals > 0.5 && content === content.toUpperCase() ? 1 : 0;
-    values[row + 20] = shape.numbers > 0 && isShort && YEAR.test(content) ? 1 : 0;
-    values[row + 21] = ADDRESS.test(content) ? 1 : 0;
     values[row + 22] = seen.get(block.text)! - 1;
     values[row + 23] = cohesion[k]!;
-    size[k] = Math.log2(1 + shape.words);
-    density[k] = Math.min(1, functionShare / 0.4) * Math.min(1, size[k]! / 6);
-    ends[k] = shape.endsSentence ? 1 : 0;
-    names[k] = isHeadline(block) ? capitals : 0;
-    linked[k] = shape.linkShare;
     cohesionWeight[k] = Math.sqrt(shape.words);
     cohesion[k]! *= cohesionWeight[k]!;
     if (kind === 'list-item') lists++;
@@ -322,32 +332,19 @@ function putVotes(
   return { chrome };
 }
 
-/** Words that tell what a text is about: long ones, and those of scripts whose words are short. */
-export const isTelling = (word: string): boolean => word.length > 4 || word.charCodeAt(0) > 0x2e80;
-
 /** How far a block's telling words occur in the document's other running text (lexical cohesion; Hearst 1997, TextTiling). */
-function measureCohesion(blocks: readonly Block[], prose: Float32Array, cohesion: Float32Array): void {
-  /** For each telling word of the running text, in how many of its blocks it occurs: once, or more often. */
-  const inProse = new Map<string, number>();
-  blocks.forEach(({ words }, k) => {
-    if (!prose[k]) return;
+function measureCohesion(document: Document, cohesion: Float32Array): void {
+  const { blocks, vocabulary } = document;
+  const places = wordsInProse(document);
+  for (let k = 0; k < blocks.length; k++) {
+    const words = tellingWords(blocks[k]!, vocabulary);
+    let hits = 0;
     for (const word of words) {
-      if (!isTelling(word)) continue;
-      const found = inProse.get(word);
-      if (found === undefined) inProse.set(word, k);
-      else if (found >= 0 && found !== k) inProse.set(word, -1);
+      const place = places[word]!;
+      if (place !== NOWHERE && place !== k) hits++;
     }
-  });
-  blocks.forEach(({ words }, k) => {
-    let [hits, total] = [0, 0];
-    for (const word of words) {
-      if (!isTelling(word)) continue;
-      total++;
-      const found = inProse.get(word);
-      if (found !== undefined && found !== k) hits++;
-    }
-    cohesion[k] = total === 0 ? 0 : hits / total;
-  });
+    cohesion[k] = words.length === 0 ? 0 : hits / words.length;
+  }
 }
 
 export function prefix(values: Float32Array): Float64Array {

@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import { rememberFor } from '../remember.ts';
 import { bytesOf } from './base64.ts';
 import { prefix } from './features.ts';
 import type { Labels } from './labels.ts';
@@ -15,6 +16,28 @@ export type Lexicon = ReadonlyMap<string, number>;
 
 export const STEP = 0.05;
 export const LONGEST = 40; // words; what a longer block is, its words tell less than its form
+
+/** What the words of a block say, in log-odds; nothing of a long one. */
+interface Wording {
+  /** All of them together. */
+  readonly sum: number;
+  /** That which says most against it. */
+  readonly worst: number;
+}
+
+const NOTHING: Wording = { sum: 0, worst: 0 };
+
+const wordingOf = rememberFor(({ words }: Block, lexicon: Lexicon): Wording => {
+  if (words.length === 0 || words.length > LONGEST) return NOTHING;
+  let [sum, worst] = [0, 0];
+  for (const word of words) {
+    const weight = lexicon.get(word);
+    if (weight === undefined) continue;
+    sum += weight;
+    if (weight < worst) worst = weight;
+  }
+  return { sum: sum / Math.sqrt(words.length), worst };
+});
 
 const WORDING = {
   wording: ['its words are those of articles', 'its words are those of menus and notices'],
@@ -54,18 +77,9 @@ export function putWording(
   const n = blocks.length;
   const wording = new Float32Array(n);
   for (let k = 0; k < n; k++) {
-    const { words } = blocks[k]!;
-    if (words.length === 0 || words.length > LONGEST) continue;
-    let [sum, worst] = [0, 0];
-    for (let i = 0; i < words.length; i++) {
-      const weight = lexicon.get(words[i]!);
-      if (weight === undefined) continue;
-      sum += weight;
-      if (weight < worst) worst = weight;
-    }
-    // In log-odds; 0 of a long block.
-    wording[k] = sum / Math.sqrt(words.length);
-    values[k * width + offset] = wording[k]!;
+    const { sum, worst } = wordingOf(blocks[k]!, lexicon);
+    wording[k] = sum;
+    values[k * width + offset] = sum;
     values[k * width + offset + 1] = worst;
   }
   const sums = prefix(wording);

@@ -111,13 +111,14 @@ export function rewordRows(
 
 /** Completes the rows for the second look by what the first found. */
 export function secondLook(
-  { blocks, format }: Document,
+  document: Document,
   chances: Float32Array,
   rows: Float32Array,
   { columns }: Pick<Model, 'columns'>,
 ): void {
-  putContext(blocks, chances, rows, columns.length, CONTEXT_AT);
-  if (format === 'html') putPageContext(blocks, chances, rows, columns.length, PAGE_CONTEXT_AT);
+  putContext(document, chances, rows, columns.length, CONTEXT_AT);
+  if (document.format === 'html')
+    putPageContext(document.blocks, chances, rows, columns.length, PAGE_CONTEXT_AT);
 }
 
 /** The chances that the second look starts from: the first look's, or what rules decide. */

@@ -45,7 +45,7 @@ export function settle(
     if (part && (part.role !== 'title' || i === title)) return part;
     if (inside[i]) return BODY;
     const place = i < first ? 'before-article' : i > last ? 'after-article' : 'no-article-text';
-    return dropped(votes[i]!, place, () => explain(looks, i));
+    return dropped(votes[i]!) ?? new LayoutVerdict(place, looks, i);
   });
 }
 
@@ -131,22 +131,28 @@ export function decidedByRules({ blocks }: Document, ballots: readonly Ballot[])
   return blocks.map((block, i) => certainty(block, votes[i]!));
 }
 
-function groupByBlock(length: number, ballots: readonly Ballot[]): Ballot[][] {
-  const groups = Array.from({ length }, (): Ballot[] => []);
-  for (const ballot of ballots) groups[ballot.block]!.push(ballot);
-  return groups;
+const NO_VOTES: readonly Ballot[] = [];
+
+function groupByBlock(length: number, ballots: readonly Ballot[]): (readonly Ballot[])[] {
+  const groups = new Array<Ballot[] | null>(length).fill(null);
+  for (const ballot of ballots) (groups[ballot.block] ??= []).push(ballot);
+  return groups.map((group) => group ?? NO_VOTES);
 }
 
-const strongest = (votes: readonly Ballot[], verdict: Ballot['verdict']): Ballot | null =>
-  votes.reduce<Ballot | null>((best, vote) => {
-    if (vote.verdict !== verdict) return best;
-    if (!best || RANK[vote.strength] > RANK[best.strength]) return vote;
+function strongest(votes: readonly Ballot[], verdict: Ballot['verdict']): Ballot | null {
+  let best: Ballot | null = null;
+  for (const vote of votes) {
+    if (vote.verdict !== verdict) continue;
+    if (!best || RANK[vote.strength] > RANK[best.strength]) best = vote;
     // Among equals the first by id, so that the order of the rules changes nothing.
-    return vote.strength === best.strength && vote.rule.id < best.rule.id ? vote : best;
-  }, null);
+    else if (vote.strength === best.strength && vote.rule.id < best.rule.id) best = vote;
+  }
+  return best;
+}
 
 /** Where rules decide a block, its features don't count: whether it is the article's, or null. */
 function certainty(block: Block, votes: readonly Ballot[]): boolean | null {
+  if (votes.length === 0) return null;
   if (strongest(votes, 'protect')?.strength === 'sure') return true;
   return goesAlone(block, votes) ? false : null;
 }
@@ -168,6 +174,7 @@ function goesAlone(block: Block, votes: readonly Ballot[]): boolean {
 
 /** The part of the article beside its body that a block is, where a rule says so and nothing says more. */
 function partOf(votes: readonly Ballot[], inside: boolean): Verdict | null {
+  if (votes.length === 0) return null;
   const vote = strongest(votes, 'role');
   if (vote?.verdict !== 'role') return null;
   const drop = strongest(votes, 'drop');
@@ -220,28 +227,36 @@ function findTitle(
   return title;
 }
 
-function dropped(votes: readonly Ballot[], layout: LayoutId, explanation: () => string): Verdict {
+/** What takes a block out, where a rule does. */
+function dropped(votes: readonly Ballot[]): Verdict | null {
+  if (votes.length === 0) return null;
   const vote = strongest(votes, 'drop');
-  if (vote) return { role: 'chrome', rule: vote.rule.id, category: vote.rule.category, reason: vote.reason };
-  let reason: string | undefined;
-  return {
-    role: 'chrome',
-    rule: layout,
-    category: 'layout',
-    // Most verdicts are only on the way to the last ones, and nobody reads their reasons.
-    get reason() {
-      return (reason ??= `${LAYOUT[layout].reason}: ${explanation()}`);
-    },
-  };
+  return vote && { role: 'chrome', rule: vote.rule.id, category: vote.rule.category, reason: vote.reason };
 }
 
 const REASONS = 2; // the things that weighed most; more confuse
 
-function explain(looks: Looks, block: number): string {
-  const labels = new Set<string>();
-  for (const label of looks.against(block)) {
-    if (label !== '') labels.add(label);
-    if (labels.size === REASONS) break;
+/** A block goes by where it stands and how it reads. */
+class LayoutVerdict implements Verdict {
+  readonly role = 'chrome';
+  readonly rule: LayoutId;
+  readonly category = 'layout';
+  readonly #looks: Looks;
+  readonly #block: number;
+
+  constructor(rule: LayoutId, looks: Looks, block: number) {
+    this.rule = rule;
+    this.#looks = looks;
+    this.#block = block;
   }
-  return [...labels].join(', ');
+
+  /** Worked out when it is read: most verdicts are only on the way to the last ones. */
+  get reason(): string {
+    const labels = new Set<string>();
+    for (const label of this.#looks.against(this.#block)) {
+      if (label !== '') labels.add(label);
+      if (labels.size === REASONS) break;
+    }
+    return `${LAYOUT[this.rule].reason}: ${[...labels].join(', ')}`;
+  }
 }

@@ -77,11 +77,18 @@ function isEnglish(lines: readonly (readonly string[])[], step: number): boolean
   return total > 0 && hits / total >= CERTAIN_SHARE;
 }
 
-/** The language of lines of folded words by their function words and script, or null where too few are seen. */
-export function detectLanguage(lines: readonly (readonly string[])[]): Language | null {
+/**
+ * The language of lines of folded words by their function words and script, or null where too few are seen.
+ * @param english how many of the words are English function words, where they have been counted
+ */
+export function detectLanguage(
+  lines: readonly (readonly string[])[],
+  english: number | null = null,
+): Language | null {
   const all = lines.reduce((sum, words) => sum + words.length, 0);
   const step = Math.max(1, Math.floor(all / SAMPLE));
-  if (isEnglish(lines, step)) return 'en';
+  const isAllSeen = english !== null && step === 1;
+  if (isAllSeen ? all > 0 && english / all >= CERTAIN_SHARE : isEnglish(lines, step)) return 'en';
   const counts = new Map<string, number>();
   let total = 0;
   let kana = 0;

@@ -10,7 +10,10 @@ const MAYBE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf
 // at once. It finds the same words.
 const LATIN = /^[\0-\u024f\u2000-\u206f]*$/;
 const LATIN_LETTER = 'A-Za-zªµºÀ-ÖØ-öø-\u024f';
-const LATIN_WORD = new RegExp(`[${LATIN_LETTER}0-9²³¹¼½¾_]+(?:['’][${LATIN_LETTER}]+)*`, 'g');
+const LATIN_NUMBER = '0-9²³¹¼½¾';
+export const LATIN_LETTERS = new RegExp(`[${LATIN_LETTER}]`);
+export const LATIN_NUMBERS = new RegExp(`[${LATIN_NUMBER}]`);
+const LATIN_WORD = new RegExp(`[${LATIN_LETTER}${LATIN_NUMBER}_]+(?:['’][${LATIN_LETTER}]+)*`, 'g');
 
 /** The words of a text as they stand in it; in scripts without spaces each character is one. */
 export function tokenize(written: string): string[] {
