@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from './support.ts';
 
 // Data runs one way; a file may import from its own layer and from those before it.
-const LAYERS = ['words', '.', 'phrases', 'read', 'match', 'rules', 'judge', 'settle', 'render', 'cli'];
+const LAYERS = ['words', '.', 'phrases', 'dom', 'read', 'match', 'rules', 'judge', 'settle', 'render', 'cli'];
 const SRC = join(ROOT, 'src');
 // The pipeline and the public surface stand above the engine, below the command.
 const ABOVE = ['clean.ts', 'index.ts'];

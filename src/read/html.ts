@@ -1,7 +1,8 @@
-import type { BlockKind, Document, HtmlEvidence, Metadata, Range } from '../document.ts';
+import type { BlockKind, Document, HtmlEvidence, Range } from '../document.ts';
 import { buildDocument, type FoundLine } from './build.ts';
-import { isoDate } from '../words/dates.ts';
+import { parsePage } from '../dom/parse.ts';
 import { type Page, type ReadabilityOpinion, withPage } from './dom.ts';
+import { readMetadata } from './metadata.ts';
 
 const BLOCK_TAGS = new Set(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -20,11 +21,10 @@ const NAMED = 6; // elements up whose class and id count, the block's own includ
 export async function readHtml(source: string, url: string | null): Promise<Document> {
   return withPage(source, (page) => {
     const runs = collectRuns(page);
-    const head = readHead(page.document);
     const opinion = page.askReadability();
     const isReadable = opinion ? readableRuns(opinion) : null;
     const blocks = runs.map((run, i) => toFoundLine(source, run, i, isReadable));
-    return buildDocument(source, 'html', blocks, metadata(head, opinion, url));
+    return buildDocument(source, 'html', blocks, readMetadata(parsePage(source), url));
   });
 }
 
@@ -179,52 +179,3 @@ function kindOf(tag: string, around: readonly string[]): BlockKind {
 }
 
 const quoteOr = (around: readonly string[]): BlockKind => (around.includes('blockquote') ? 'quote' : 'line');
-
-interface Head {
-  readonly meta: ReadonlyMap<string, string>;
-  readonly canonical: string | null;
-  readonly language: string | null;
-}
-
-function readHead(document: globalThis.Document): Head {
-  const meta = new Map<string, string>();
-  for (const element of Array.from(document.getElementsByTagName('meta'))) {
-    const name =
-      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-    const content = element.getAttribute('content')?.trim();
-    if (name !== null && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
-  }
-  let canonical: string | null = null;
-  for (const link of Array.from(document.getElementsByTagName('link'))) {
-    if (link.getAttribute('rel')?.toLowerCase() === 'canonical') canonical ??= link.getAttribute('href');
-  }
-  const language = document.documentElement.getAttribute('lang') ?? meta.get('og:locale') ?? null;
-  return { meta, canonical, language };
-}
-
-const DATE_NAMES = [
-  'article:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'publish-date',
-  'pubdate',
-];
-
-function metadata(
-  { meta, canonical, language }: Head,
-  opinion: ReadabilityOpinion | null,
-  url: string | null,
-): Metadata {
-  const published = [opinion?.published, ...DATE_NAMES.map((name) => meta.get(name))].find(Boolean) ?? null;
-  const link = [url, canonical, meta.get('og:url')].find((value) => value && /^https?:\/\//i.test(value));
-  return {
-    title: opinion?.title?.trim() || (meta.get('og:title') ?? null),
-    byline: opinion?.byline ?? meta.get('author') ?? null,
-    published: published === null ? null : (isoDate(published) ?? published),
-    language: language?.trim().split(/[-_]/)[0]?.toLowerCase() || null,
-    site: opinion?.site ?? meta.get('og:site_name') ?? null,
-    url: link ?? null,
-  };
-}

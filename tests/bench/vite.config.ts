@@ -8,7 +8,11 @@ export default defineConfig({
     outDir: 'node_modules/.bench',
     rolldownOptions: {
       ...base.build?.rolldownOptions,
-      input: { learn: 'tests/bench/learn.ts', phrases: 'tests/bench/phrases.ts' },
+      input: {
+        learn: 'tests/bench/learn.ts',
+        metadata: 'tests/bench/metadata.ts',
+        phrases: 'tests/bench/phrases.ts',
+      },
     },
   },
 });

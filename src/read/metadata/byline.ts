@@ -80,7 +80,8 @@ function isLonger(names: string, other: string): boolean {
   );
 }
 
-const first = (values: readonly (string | null)[]): string | null => values.find((value) => value !== null) ?? null;
+const first = (values: readonly (string | null)[]): string | null =>
+  values.find((value) => value !== null) ?? null;
 
 const listOf = (names: readonly string[]): string | null => {
   const clean = new Set(names.map(namesIn).filter((name) => name !== null));
@@ -102,7 +103,8 @@ function seen(authors: readonly Mention[], headline: Mention | null, least: numb
   for (const mention of authors) {
     const { element } = mention;
     const isMarked = element.hasAttribute('rel') || element.hasAttribute('itemprop');
-    const score = (isElsewhere(mention, headline) ? -4 : 0) + (isNear(mention, headline) ? 3 : 0) + (isMarked ? 1 : 0);
+    const score =
+      (isElsewhere(mention, headline) ? -4 : 0) + (isNear(mention, headline) ? 3 : 0) + (isMarked ? 1 : 0);
     if (score < least || (best && score <= best.score)) continue;
     const names = namesOf(mention);
     if (names !== null && (isMarked || looksLikeName(names))) best = { mention, score, names };

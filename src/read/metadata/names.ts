@@ -26,7 +26,8 @@ const TAIL =
 const IN_BRACKETS = /\s*[({<[]\s*\p{Ll}.*$/u; // "(they/them)", not a second name
 const SEPARATOR = /\s*(?:\||[•·●▪»\t\n]|\s[–—]\s)\s*/;
 const NO_NAME =
-  /^(?:admin\w*|webmaster|root|user|guest|default|unknown|none|null|undefined|n\/?a|test|authors?|by|posted.*|share.*|comments?|follow.*|about(?: .*)?|read(?: .*)?|view .*|see .*|more(?: .*)?|all .*|updated?.*|published.*|written|bio|veröffentlicht|aktualisiert|publié|publicado|.*(?:log ?in|sign in|subscribe)|(?:mon|tue|wed|thu|fri|sat|sun)|twitter|facebook|bluesky|linkedin|instagram|mastodon|email|website|contact|home|login|search|menu|\p{L}{1,2})$/iu;
+  /^(?:admin\w*|webmaster|root|user|guest|default|unknown|none|null|undefined|n\/?a|test|authors?|by|posted.*|share.*|comments?|follow.*|about(?: .*)?|read(?: .*)?|view .*|see .*|more(?: .*)?|all .*|updated?.*|published.*|written|bio|veröffentlicht|aktualisiert|publié|publicado|.*(?:log ?in|sign in|subscribe)|(?:mon|tue|wed|thu|fri|sat|sun)|twitter|facebook|bluesky|linkedin|instagram|mastodon|email|website|contact|home|login|search|menu)$/iu;
+const INITIALS = /^\p{Lu}{1,2}$/u; // what stands for a picture of the author
 const CREDENTIAL =
   /^(?:(?:[A-Z][a-z]{0,2}\.?){2,5}|[A-Z]{2,6}[®™]?|[A-Z]+-[A-Z]+(?: \d+)?|Jr\.?|Sr\.?|Esq\.?|I{2,3})(?: (?:[A-Z]{2,6}|[A-Z]\.[A-Z.]+))?$/;
 const ROLE =
@@ -65,9 +66,18 @@ function nameIn(segment: string): string | null {
     .replace(IN_BRACKETS, '')
     .replace(/^(?:[\s,;:.@&|/~*-]|and\s)+|(?:[^\p{L}\p{M}\p{N}.!)®™'’"]|\sand)+$/giu, '');
   const names = withoutRoles(upToSmallWord(bare));
-  if (names === '' || NO_NAME.test(names) || isoDate(names) !== null || !/\p{L}/u.test(names)) return null;
+  if (
+    names === '' ||
+    NO_NAME.test(names) ||
+    INITIALS.test(names) ||
+    isoDate(names) !== null ||
+    !/\p{L}/u.test(names)
+  )
+    return null;
   if (/^\S+@\S+$|^www\./i.test(names)) return null;
-  return names.split(/,|;|&|\sand\s/).some((name) => name.trim().split(' ').length > MOST_WORDS) ? null : names;
+  return names.split(/,|;|&|\sand\s/).some((name) => name.trim().split(' ').length > MOST_WORDS)
+    ? null
+    : names;
 }
 
 /** Names are written with capitals: what follows a small word is something else. */
@@ -84,7 +94,8 @@ function upToSmallWord(text: string): string {
 function withoutRoles(text: string): string {
   const pieces = text.split(/, */);
   const kept = pieces.filter(
-    (piece, i) => i === 0 || CREDENTIAL.test(piece) || (isName(piece.replace(/^(?:and|&) /, '')) && !ROLE.test(piece)),
+    (piece, i) =>
+      i === 0 || CREDENTIAL.test(piece) || (isName(piece.replace(/^(?:and|&) /, '')) && !ROLE.test(piece)),
   );
   return kept.join(', ').trim();
 }
@@ -93,7 +104,9 @@ function withoutRoles(text: string): string {
 export function isName(text: string): boolean {
   const words = text.split(' ');
   if (words.length > 5 || text.length > 60 || /[\d!?:;|]/.test(text)) return false;
-  return words.every((word) => startsUpper(word) || PARTICLE.test(word)) && words.some((word) => word.length > 1);
+  return (
+    words.every((word) => startsUpper(word) || PARTICLE.test(word)) && words.some((word) => word.length > 1)
+  );
 }
 
 /** What follows "By" or another sign of authorship in a line, null where it has none. */
@@ -102,7 +115,14 @@ export function afterLead(line: string): string | null {
   return lead === undefined ? null : line.slice(lead.length);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', nbsp: ' ', apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  apos: "'",
+};
 
 /** Data escaped twice. */
 const unescape = (text: string): string =>

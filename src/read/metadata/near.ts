@@ -10,4 +10,5 @@ export function isNear({ at }: Mention, headline: Mention | null): boolean {
 }
 
 /** Whether something stands aside from the article; a headline that does itself has the article with it. */
-export const isElsewhere = ({ isAside }: Mention, headline: Mention | null): boolean => isAside && !headline?.isAside;
+export const isElsewhere = ({ isAside }: Mention, headline: Mention | null): boolean =>
+  isAside && !headline?.isAside;

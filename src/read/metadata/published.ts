@@ -7,7 +7,8 @@ import type { Mention, Page } from './page.ts';
 const PUBLISHED =
   /(?:^|[:._-])(?:date[-_.:]?(?:pub(?:lish(?:ed)?)?|issued|created)|(?:publication|published|publish|pub)[-_.:]?(?:date|time|datetime|on|at)?|issued|sailthru\.date)$/;
 const DATED = /(?:^|[:._-])(?:date|displaydate|created|uploaddate|citation_(?:online_)?date)$/;
-const MODIFIED = /(?:^|[:._-])(?:(?:modified|updated?)[-_]?(?:date|time)|date[-_.]?modified|modified|last-modified)$/;
+const MODIFIED =
+  /(?:^|[:._-])(?:(?:modified|updated?)[-_]?(?:date|time)|date[-_.]?modified|modified|last-modified)$/;
 
 // How lines say that they speak of a later day, or of the first.
 const CHANGED =
@@ -40,7 +41,8 @@ export function choosePublished(
     linked('work') ??
     metas(DATED) ??
     (shown && shown.score >= DOUBTFUL ? shown.date : null) ??
-    metas(MODIFIED)
+    metas(MODIFIED) ??
+    firstDate(works.map(({ dateModified }) => dateModified))
   );
 }
 
@@ -59,7 +61,9 @@ const earliest = (dates: readonly (string | null)[]): string | null =>
 const microdata = (dates: readonly Mention[]): string | null =>
   firstDate(
     dates
-      .filter(({ element, isAside }) => !isAside && /^datepublished$/i.test(element.getAttribute('itemprop') ?? ''))
+      .filter(
+        ({ element, isAside }) => !isAside && /^datepublished$/i.test(element.getAttribute('itemprop') ?? ''),
+      )
       .map(({ element, text }) => element.getAttribute('datetime') ?? text),
   );
 
@@ -80,7 +84,7 @@ function mostTelling(page: Page, headline: Mention | null): Shown | null {
     const first = FIRST.exec(text)?.index;
     const told = text.slice(first ?? 0);
     const date =
-      dateOf(element.getAttribute('datetime') ?? '', page.language) ??
+      dateOf(element.getAttribute('datetime') ?? element.getAttribute('title') ?? '', page.language) ??
       dateOf(told, page.language) ??
       dateOf(text, page.language);
     if (date === null) return;
@@ -95,8 +99,7 @@ function mostTelling(page: Page, headline: Mention | null): Shown | null {
       (isElsewhere(mention, headline) ? 4 : 0);
     if (!best || score > best.score) best = { date, score };
   };
-  for (const mention of page.dates)
-    consider(mention, isNear(mention, headline));
+  for (const mention of page.dates) consider(mention, isNear(mention, headline));
   for (const line of page.lines) {
     if (!/\d/.test(line.text)) continue;
     if (isNear(line, headline)) consider(line, true);

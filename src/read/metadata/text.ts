@@ -16,15 +16,26 @@ export function textOf(element: Element, limit: number, between = ' '): string {
   for (let node = element.firstChild; node; node = following(node, element)) {
     if (++nodes > MOST_NODES || text.length > limit) break;
     if (node.nodeType === 3) {
-      if (node.parentElement?.localName !== 'style') text = joined(text, node.data.slice(0, 2 * limit), between);
+      if (node.parentElement?.localName !== 'style')
+        text = joined(text, node.data.slice(0, 2 * limit), between);
     } else if (node.nodeType === 1 && !INLINE.has(node.localName)) text += between;
   }
   return squeeze(text);
 }
 
 /** Two pieces of text of different elements: what is not parted by space or a sign is two things. */
-export const joined = (before: string, after: string, between: string): string =>
-  /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after) ? before + between + after : before + after;
+export function joined(before: string, after: string, between: string): string {
+  // Most pieces have space between them; asked before any class of Unicode.
+  if (before === '' || before.charCodeAt(before.length - 1) <= SPACE || after.charCodeAt(0) <= SPACE)
+    return before + after;
+  return ENDS_WORD.test(before.slice(-2)) && BEGINS_WORD.test(after)
+    ? before + between + after
+    : before + after;
+}
+
+const SPACE = 32;
+const ENDS_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_WORD = /^[\p{L}\p{N}]/u;
 
 /** White space as single spaces, none around. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

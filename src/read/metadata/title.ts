@@ -31,12 +31,12 @@ export function chooseTitle({ headings, named, title, sites }: Titles): string |
     if (likeness < LIKE && (references.length > 0 || !isFirst)) continue;
     if (!best || score > best.score) best = { text, score };
   }
-  if (best) return best.text;
-  for (const each of named) {
-    const bare = withoutSite(each, siteNames, false);
-    if (bare) return bare;
-  }
-  return title === null ? null : withoutSite(title, siteNames, true) || null;
+  if (best) return withoutSite(best.text, siteNames, false);
+  const bare = [
+    ...named.map((each) => withoutSite(each, siteNames, false)),
+    ...(title === null ? [] : [withoutSite(title, siteNames, true)]),
+  ].filter(Boolean);
+  return bare.find((each) => !siteNames.has(fold(each))) ?? bare[0] ?? null;
 }
 
 /** Dice's coefficient, but a heading wholly inside a title is worth more: titles add the site and its sections. */
@@ -75,7 +75,8 @@ function partsOf(title: string): Part[] {
     if (match.index > start) parts.push({ text: title.slice(start, match.index), start, end: match.index });
     start = match.index + match[0].length;
   }
-  if (start < title.length || parts.length === 0) parts.push({ text: title.slice(start), start, end: title.length });
+  if (start < title.length || parts.length === 0)
+    parts.push({ text: title.slice(start), start, end: title.length });
   return parts;
 }
 
@@ -86,4 +87,10 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 const wordsOf = (text: string): Set<string> =>
-  new Set(text.slice(0, 600).normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  new Set(
+    text
+      .slice(0, 600)
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
