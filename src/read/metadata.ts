@@ -87,7 +87,7 @@ const withoutScheme = (url: string): string => {
 function headlineOf({ headings, lines }: Page, title: string | null): Mention | null {
   if (title === null) return null;
   const wanted = fold(title);
-  const isTitle = ({ text }: Mention): boolean => fold(text) === wanted;
+  const isTitle = ({ text }: Mention): boolean => 2 * text.length >= wanted.length && fold(text) === wanted;
   return headings.find(isTitle) ?? lines.find(isTitle) ?? null;
 }
 

@@ -20,12 +20,16 @@ const AUTHOR =
 const DATE =
   /(?:^|[\s_-])(?:date\w*|posted-?on|published\w*|pub-?date|time|timestamp|datum|fecha|meta)(?:$|[\s_-])/;
 
+const UNNAMED: Kind = { names: '', isAside: false, isAuthor: false, isDate: false };
+
 /** Reads elements' kinds; those of the same class and id are looked at once. */
 export class Kinds {
   readonly #known = new Map<string, Kind>();
 
   of(element: Element): Kind {
-    const written = `${element.className} ${element.id}`;
+    const [className, id] = [element.className, element.id];
+    if (className === '' && id === '') return UNNAMED;
+    const written = `${className} ${id}`;
     const known = this.#known.get(written);
     if (known) return known;
     const names = written

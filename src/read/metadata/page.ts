@@ -54,6 +54,13 @@ interface Step {
   readonly isAside: boolean;
 }
 
+interface Run {
+  readonly block: Element | null;
+  readonly at: number;
+  readonly isAside: boolean;
+  text: string;
+}
+
 class PageReader implements Page {
   readonly meta = new Map<string, string[]>();
   title: string | null = null;
@@ -66,7 +73,7 @@ class PageReader implements Page {
   readonly #kinds = new Kinds();
   #at = 0;
   /** The run of text in one block that is being read. */
-  #run: Omit<Mention, 'names' | 'element'> & { block: Element | null } = NO_RUN;
+  #run: Run = noRun();
 
   constructor(document: Document) {
     this.language = document.documentElement?.getAttribute('lang') ?? null;
@@ -101,14 +108,15 @@ class PageReader implements Page {
       this.#run = { block, text: '', at: this.#at, isAside };
     }
     const run = this.#run;
-    if (run.text.length <= 4 * SHORT) this.#run = { ...run, text: joined(run.text, text, BETWEEN) };
+    if (run.text === '') run.text = text.trimStart();
+    else if (run.text.length <= 4 * SHORT) run.text = joined(run.text, text, BETWEEN);
     this.#at += text.trim().length;
   }
 
   #endRun(): void {
     const { block, text: written, at, isAside } = this.#run;
-    this.#run = NO_RUN;
-    if (!block || written.length > 4 * SHORT || this.lines.length >= MOST_LINES) return;
+    this.#run = noRun();
+    if (!block || written === '' || written.length > 4 * SHORT || this.lines.length >= MOST_LINES) return;
     const text = squeeze(written);
     if (text.length < 2 || text.length > SHORT) return;
     this.lines.push({ element: block, text, names: this.#kinds.of(block).names, at, isAside });
@@ -155,4 +163,4 @@ class PageReader implements Page {
   }
 }
 
-const NO_RUN = { block: null, text: '', at: 0, isAside: false };
+const noRun = (): Run => ({ block: null, text: '', at: 0, isAside: false });
