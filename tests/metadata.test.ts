@@ -144,6 +144,24 @@ describe('byline', () => {
     expect(byline(body)).toBe('Mara Lindqvist');
   });
 
+  test('is read where the day comes first, and from what is signed below the article', () => {
+    expect(byline('<h2>Town <span>14.03.2025 13:30 von Mara Lindqvist</span></h2>')).toBe('Mara Lindqvist');
+    expect(namesIn('Text von Mara Lindqvist Illustration von Tom Reyes')).toBe('Mara Lindqvist');
+    expect(byline(`${BODY}<p>Autorin: Mara Lindqvist<br>Fotos: Tom Reyes</p>`)).toBe('Mara Lindqvist');
+    expect(byline(`${BODY}<p>By Tom Reyes</p>`)).toBeNull();
+  });
+
+  test('a headline that begins as bylines do names nobody', () => {
+    const body = `<h1>By Millford River</h1>${BODY}`;
+    expect(metadataOf('<title>By Millford River</title>', body).byline).toBeNull();
+  });
+
+  test('a name in the page’s title beside the headline is the site’s', () => {
+    const head = '<title>The nine wells | Well News</title><meta name="author" content="Well News">';
+    const body = `<h1>The nine wells</h1><p>By Tom Reyes</p>${BODY}`;
+    expect(metadataOf(head, body).byline).toBe('Tom Reyes');
+  });
+
   test('authors of comments, photographs and reviews are others', () => {
     expect(byline('<p>Photo by Tom Reyes</p><p>Reviewed by Ines Varga</p>')).toBeNull();
     const comments = '<ol class="comment-list"><li><b class="comment-author fn">Tom Reyes</b></li></ol>';

@@ -4,7 +4,7 @@ import { articlesIn, type LinkedArticle } from './jsonLd.ts';
 import { chooseByline } from './metadata/byline.ts';
 import { type Mention, type Page, readPage } from './metadata/page.ts';
 import { choosePublished } from './metadata/published.ts';
-import { squeeze } from './metadata/text.ts';
+import { squeeze } from './metadata/squeeze.ts';
 import { chooseTitle, fold } from './metadata/title.ts';
 
 const LONGEST_TITLE = 1000; // characters

@@ -1,6 +1,6 @@
 import { isoDate } from '../../words/dates.ts';
 import { startsUpper } from '../../words/letters.ts';
-import { squeeze } from './text.ts';
+import { squeeze } from './squeeze.ts';
 
 const LONGEST = 300; // characters of a byline that are looked at
 const MOST_WORDS = 6; // of one name
@@ -22,11 +22,12 @@ const LEAD = new RegExp(
 );
 // Where the names end: dates, other roles' names, what the page says further.
 const TAIL =
-  /\s*(?:[({<[]\s*(?:[^\p{L}]|$)|\s-\s|\s\/\s|,?\s(?:updated|published|posted|last|modified|reviewed|edited|fact[ -]checked|medically|shares?|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato|geplaatst|bijgewerkt|опубликовано|обновлено)(?![\p{L}])|\s\d{1,2}\.(?:\s|$)|\s\d{3,}\s*$|\b\d{1,2}[.:/]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu;
+  /\s*(?:[({<[]\s*(?:[^\p{L}]|$)|\s-\s|\s\/\s|,?\s(?:updated|published|posted|last|modified|reviewed|edited|fact[ -]checked|medically|shares?|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato|geplaatst|bijgewerkt|опубликовано|обновлено)(?![\p{L}])|\s\p{L}+ (?:by|von|par|por|di|door):?\s|\s\d{1,2}\.(?:\s|$)|\s\d{3,}\s*$|\b\d{1,2}[.:/]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu;
+const AFTER_DATE = /^.*\d.*\s(?:by|von|par|por|door|di|av|af|przez|oleh)\s/iu; // "3 May 2025, 9:30 by"
 const IN_BRACKETS = /\s*[({<[]\s*\p{Ll}.*$/u; // "(they/them)", not a second name
 const SEPARATOR = /\s*(?:\||[•·●▪»\t\n]|\s[–—]\s)\s*/;
 const NO_NAME =
-  /^(?:admin\w*|webmaster|root|user|guest|default|unknown|none|null|undefined|n\/?a|test|authors?|by|posted.*|share.*|comments?|follow.*|about(?: .*)?|read(?: .*)?|view .*|see .*|more(?: .*)?|all .*|updated?.*|published.*|written|bio|veröffentlicht|aktualisiert|publié|publicado|.*(?:log ?in|sign in|subscribe)|(?:mon|tue|wed|thu|fri|sat|sun)|twitter|facebook|bluesky|linkedin|instagram|mastodon|email|website|contact|home|login|search|menu)$/iu;
+  /^(?:admin\w*|webmaster|root|user|guest|default|unknown|none|null|undefined|n\/?a|test|authors?|by|posted.*|share.*|comments?|follow.*|about(?: .*)?|read(?: .*)?|view .*|see .*|more(?: .*)?|all .*|updated?.*|published.*|written|on|in|at|of|from|name|date|datum|beitrag|bio|veröffentlicht|aktualisiert|publié|publicado|.*(?:log ?in|sign in|subscribe)|(?:mon|tue|wed|thu|fri|sat|sun)|twitter|facebook|bluesky|linkedin|instagram|mastodon|email|website|contact|home|login|search|menu)$/iu;
 const INITIALS = /^\p{Lu}{1,2}$/u; // what stands for a picture of the author
 const CREDENTIAL =
   /^(?:(?:[A-Z][a-z]{0,2}\.?){2,5}|[A-Z]{2,6}[®™]?|[A-Z]+-[A-Z]+(?: \d+)?|Jr\.?|Sr\.?|Esq\.?|I{2,3})(?: (?:[A-Z]{2,6}|[A-Z]\.[A-Z.]+))?$/;
@@ -59,7 +60,7 @@ export function namesIn(byline: string): string | null {
 
 function nameIn(segment: string): string | null {
   const bare = segment
-    .replace(/^.*\d.*\bby\s/iu, '')
+    .replace(AFTER_DATE, '')
     .replace(LEAD, '')
     .replace(LEAD, '')
     .replace(TAIL, '')
@@ -109,10 +110,13 @@ export function isName(text: string): boolean {
   );
 }
 
-/** What follows "By" or another sign of authorship in a line, null where it has none. */
-export function afterLead(line: string): string | null {
-  const lead = LEAD.exec(line)?.[0];
-  return lead === undefined ? null : line.slice(lead.length);
+/**
+ * What follows "By" or another sign of authorship in a line, null where it has none.
+ * @param isSigned whether only signs with a colon count, as below articles ("Author: Mara Lindqvist")
+ */
+export function afterLead(line: string, isSigned = false): string | null {
+  const lead = (isSigned ? null : AFTER_DATE.exec(line)?.[0]) ?? LEAD.exec(line)?.[0];
+  return lead === undefined || (isSigned && !/[:：]\s*$/.test(lead)) ? null : line.slice(lead.length);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Document, Element, Node, Parent } from '../../dom/nodes.ts';
 import { type Kind, Kinds } from './kinds.ts';
-import { INLINE, joined, squeeze, textOf } from './text.ts';
+import { squeeze } from './squeeze.ts';
+import { INLINE, joined, textOf } from './text.ts';
 
 /** Something a page shows, and where. */
 export interface Mention {

@@ -1,4 +1,5 @@
 import { type Element, following } from '../../dom/nodes.ts';
+import { squeeze } from './squeeze.ts';
 
 /** Elements that stand in a line of text; all others break it. */
 export const INLINE = new Set(
@@ -36,6 +37,3 @@ export function joined(before: string, after: string, between: string): string {
 const SPACE = 32;
 const ENDS_WORD = /[\p{L}\p{N}]$/u;
 const BEGINS_WORD = /^[\p{L}\p{N}]/u;
-
-/** White space as single spaces, none around. */
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

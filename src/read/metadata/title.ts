@@ -1,5 +1,5 @@
 import type { Mention } from './page.ts';
-import { squeeze } from './text.ts';
+import { squeeze } from './squeeze.ts';
 
 const SEPARATOR = /\s+(?:[|｜•·‹›«»–—―:/~-]|::|\|\||>)\s+|\s*[|｜»]\s*|\s+::\s*/;
 const LIKE = 0.5; // share of words in common (Dice) from which two headlines are versions of one
@@ -67,7 +67,8 @@ interface Part {
   readonly end: number;
 }
 
-function partsOf(title: string): Part[] {
+/** A title's parts between bars, dashes and the like. */
+export function partsOf(title: string): Part[] {
   const parts: Part[] = [];
   const separator = new RegExp(SEPARATOR, 'g');
   let start = 0;
