@@ -72,12 +72,12 @@ const SHORTEST_SITE = 4; // letters of a site's name that can be recognised in a
 /** Names less the site's at their end; null where the first is the site's. */
 function withoutSite(names: string, own: readonly string[]): string | null {
   const pieces = names.split(', ');
-  const isOwn = (piece: string): boolean => {
-    const name = fold(piece);
-    return own.some((site) => name.includes(site) || (name.length >= SHORTEST_SITE && site.includes(name)));
-  };
-  while (pieces.length > 0 && isOwn(pieces.at(-1)!)) pieces.pop();
-  return pieces.length === 0 || isOwn(pieces[0]!) ? null : pieces.join(', ');
+  const first = fold(pieces[0]!);
+  const isOwn = (name: string): boolean => own.some((site) => name.includes(site));
+  if (isOwn(first) || (first.length >= SHORTEST_SITE && own.some((site) => site.includes(first))))
+    return null;
+  while (isOwn(fold(pieces.at(-1)!))) pieces.pop();
+  return pieces.join(', ');
 }
 
 const BETWEEN_NAMES = /, | and | & /;
