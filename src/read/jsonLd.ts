@@ -14,6 +14,7 @@ export interface LinkedArticle {
   readonly organizations: readonly string[];
   /** As given, seldom anything but ISO 8601. */
   readonly datePublished: string | null;
+  readonly dateModified: string | null;
   readonly articleBody: string | null;
   /** Name of the publisher or of the site. */
   readonly site: string | null;
@@ -94,6 +95,7 @@ function toArticle(
     authors: people,
     organizations,
     datePublished: textOf(item['datePublished']) ?? (kind === 'page' ? null : textOf(item['dateCreated'])),
+    dateModified: textOf(item['dateModified']),
     articleBody: textOf(item['articleBody']),
     site: namesOf(item['publisher'], byId)[0] ?? site,
     url: textOf(item['url']) ?? idOf(item['mainEntityOfPage']) ?? idOf(item),
@@ -109,7 +111,7 @@ function isOf(item: Item, pattern: RegExp): boolean {
 }
 
 function authorsOf(value: unknown, byId: ReadonlyMap<string, Item>): [people: string[], others: string[]] {
-  const all = [value].flat().slice(0, MOST_NAMES) as unknown[];
+  const all = [value].flat().slice(0, MOST_NAMES);
   const isOrganization = (each: unknown): boolean => {
     if (typeof each !== 'object' || each === null) return false;
     const item = each as Item;
@@ -127,7 +129,7 @@ function authorsOf(value: unknown, byId: ReadonlyMap<string, Item>): [people: st
 /** Names of people or organisations: texts, objects, references to objects, or lists of these. */
 function namesOf(value: unknown, byId: ReadonlyMap<string, Item>): string[] {
   const names = new Set<string>();
-  for (const each of [value].flat().slice(0, MOST_NAMES) as unknown[]) {
+  for (const each of [value].flat().slice(0, MOST_NAMES)) {
     if (typeof each !== 'object' || each === null) {
       const text = textOf(each);
       if (text !== null) names.add(text);

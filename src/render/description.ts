@@ -1,17 +1,19 @@
 import type { Line, Metadata, Role } from '../document.ts';
+import { namesIn } from '../read/metadata/names.ts';
 import { isoDate } from '../words/dates.ts';
 import type { Settled } from './article.ts';
 
 /** What is known about an article, from the document's metadata first, then from the lines that tell it. */
 export type Description = Metadata;
 
-const LONGEST = 300; // characters of a byline that are looked at
-const BYLINE_LEAD = /^(?:[\p{L} ]{0,30}?\bby|author|writer|reporter|byline)s?\b\s?:?\s*/iu;
-const BYLINE_TAIL = /\s*(?:[|•·–—(,;]|\s-\s|\b(?:updated|published|posted|on|for|at|in)\b).*$/iu;
 const SOURCE =
   /\b(?:published|appeared|posted|printed|ran)\b(?:\s+first)?(?:\s+(?:at|on|in|by|from))?:?\s+(?:the website (?:of )?)?(.+?)\.?$/iu;
 const DOMAIN = /(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(\/\S*)?/i;
 
+/**
+ * Metadata comes before the lines found to be title, byline and date: where both exist and differ, it is right twice to
+ * four times as often of titles and authors, and as often of days (1,300 pages of the corpus, HTML).
+ */
 export function describe({ document, verdicts }: Settled): Description {
   const { metadata } = document;
   const lineOf = (role: Role): Line | null =>
@@ -23,7 +25,7 @@ export function describe({ document, verdicts }: Settled): Description {
   return {
     title: metadata.title ?? lineOf('title')?.content ?? null,
     byline:
-      names(metadata.byline) ??
+      (metadata.byline === null ? null : namesIn(metadata.byline)) ??
       firstName(document.lines.filter((line) => verdicts[line.index]!.role === 'byline')),
     published:
       metadata.published ??
@@ -35,19 +37,7 @@ export function describe({ document, verdicts }: Settled): Description {
 }
 
 const firstName = (lines: readonly Line[]): string | null =>
-  lines.map((line) => names(line.content)).find((name) => name !== null) ?? null;
-
-/** The names in a byline, without "By", roles and dates. */
-function names(byline: string | null): string | null {
-  if (byline === null) return null;
-  const line = byline.slice(0, LONGEST).replace(/\s+/g, ' ');
-  const bare = line
-    .replace(/^.*\d.*\bby\s/iu, '')
-    .replace(BYLINE_LEAD, '')
-    .replace(BYLINE_TAIL, '')
-    .trim();
-  return bare || null;
-}
+  lines.map((line) => namesIn(line.content)).find((name) => name !== null) ?? null;
 
 function publishedOf(lines: readonly Line[]): string | null {
   // "Updated 3 May | Published 1 May": the publication's own date where the line says which it is.

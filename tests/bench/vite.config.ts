@@ -10,6 +10,7 @@ export default defineConfig({
       ...base.build?.rolldownOptions,
       input: {
         speed: 'tests/bench/speed.ts',
+        metadata: 'tests/bench/metadata.ts',
         learn: 'tests/bench/learn.ts',
         phrases: 'tests/bench/phrases.ts',
       },

@@ -3,7 +3,7 @@ import type { LinkedArticle } from '../jsonLd.ts';
 import { afterLead, isName, namesIn } from './names.ts';
 import { isElsewhere, isNear } from './near.ts';
 import { BETWEEN, type Mention, type Page } from './page.ts';
-import { fold } from './title.ts';
+import { fold, partsOf } from './title.ts';
 import { textOf } from './text.ts';
 
 const META =
@@ -16,16 +16,18 @@ export function* bylines(
   works: readonly LinkedArticle[],
   headline: Mention | null,
 ): Generator<readonly [source: string, names: string | null]> {
-  const linked = (kind: LinkedArticle['kind']): string | null =>
-    first(works.filter((work) => work.kind === kind).map(({ authors }) => listOf(authors)));
-  const metas = [...page.meta].filter(([name]) => META.test(name) && !NOT_META.test(name));
-  yield ['ld article', linked('article')];
-  yield ['meta', first(metas.map(([, contents]) => listOf(contents)))];
+  function* linked(kind: LinkedArticle['kind']): Generator<readonly [string, string | null]> {
+    for (const work of works) if (work.kind === kind) yield [`ld ${kind}`, listOf(work.authors)];
+  }
+  yield* linked('article');
+  for (const [name, contents] of page.meta)
+    if (META.test(name) && !NOT_META.test(name)) yield ['meta', listOf(contents)];
   yield ['label', labelled(page)];
-  yield ['ld page', linked('page')];
-  yield ['line', inLines(page, headline)];
+  yield* linked('page');
+  yield ['line', inLines(page, headline, false)];
   yield ['seen near', seen(page.authors, headline, 3)];
-  yield ['ld work', linked('work')];
+  yield* linked('work');
+  yield ['signed', inLines(page, headline, true)];
   yield ['seen far', seen(page.authors, headline, -1)];
 }
 
@@ -41,7 +43,9 @@ export function chooseByline(
   headline: Mention | null,
   sites: readonly string[],
 ): string | null {
-  const own = sites.map(fold).filter((site) => site.length >= SHORTEST_SITE);
+  const own = [...sites, ...sitesInTitle(page.title, headline)]
+    .map(fold)
+    .filter((site) => site.length >= SHORTEST_SITE);
   const organizations = first(works.map((work) => listOf(work.organizations)));
   let site: string | null = organizations;
   let chosen: string | null = null;
@@ -55,17 +59,25 @@ export function chooseByline(
   return chosen ?? site;
 }
 
+/** Parts of the page's title that are not the headline: names of the site and its sections. */
+const sitesInTitle = (title: string | null, headline: Mention | null): string[] =>
+  title === null || headline === null
+    ? []
+    : partsOf(title)
+        .map(({ text }) => text)
+        .filter((part) => !fold(headline.text).includes(fold(part)));
+
 const SHORTEST_SITE = 4; // letters of a site's name that can be recognised in another's
 
 /** Names less the site's at their end; null where the first is the site's. */
 function withoutSite(names: string, own: readonly string[]): string | null {
   const pieces = names.split(', ');
-  const isOwn = (piece: string): boolean => {
-    const name = fold(piece);
-    return own.some((site) => name.includes(site) || (name.length >= SHORTEST_SITE && site.includes(name)));
-  };
-  while (pieces.length > 0 && isOwn(pieces.at(-1)!)) pieces.pop();
-  return pieces.length === 0 || isOwn(pieces[0]!) ? null : pieces.join(', ');
+  const first = fold(pieces[0]!);
+  const isOwn = (name: string): boolean => own.some((site) => name.includes(site));
+  if (isOwn(first) || (first.length >= SHORTEST_SITE && own.some((site) => site.includes(first))))
+    return null;
+  while (isOwn(fold(pieces.at(-1)!))) pieces.pop();
+  return pieces.join(', ');
 }
 
 const BETWEEN_NAMES = /, | and | & /;
@@ -129,14 +141,16 @@ function namesOf({ element, text }: Mention): string | null {
   return listOf(marked) ?? listOf(links) ?? namesIn(text);
 }
 
-/** "By Mara Lindqvist", or "By" and the name below it. */
-function inLines({ lines }: Page, headline: Mention | null): string | null {
+/** "By Mara Lindqvist", or "By" and the name below it, near the headline; elsewhere only what is signed "Author: ...". */
+function inLines({ lines }: Page, headline: Mention | null, isSigned: boolean): string | null {
   for (const [i, line] of lines.entries()) {
-    if (!isNear(line, headline) || isElsewhere(line, headline)) continue;
-    const rest = afterLead(line.text);
+    if ((!isSigned && !isNear(line, headline)) || isElsewhere(line, headline)) continue;
+    if (line.text === headline?.text) continue; // "By the river"
+    const rest = afterLead(line.text, isSigned);
     if (rest === null) continue;
     const names = namesIn(rest === '' ? (lines[i + 1]?.text ?? '') : line.text);
-    if (names !== null && (isName(names.split(',')[0]!) || line.text.split(' ').length <= 3)) return names;
+    if (names === null) continue;
+    if (isName(names.split(',')[0]!) || (!isSigned && line.text.split(' ').length <= 3)) return names;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { isoDate } from '../../words/dates.ts';
 const COMPACT = /^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:T|$)/; // 20250314T0930
 const SECONDS = /^1\d{9}(?:\d{3})?$/; // Unix time, in milliseconds too
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d) (\p{L}{3,9})\.? (\d{1,2})(?!\d)/u; // 2025 Mar 14
-const NUMBERS = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/;
+const NUMBERS = /(?<!\d|\d[/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)?\d\d)(?!\d|[/.-]\d)/;
 const MONTH_FIRST = /^en(?:-(?:us|ph))?$/i; // where 3/4 is the fourth of March, by BCP 47 tag
 
 /**
@@ -23,5 +23,7 @@ function ambiguous(text: string, language: string | null): string | null {
   if (first === undefined || second === undefined || (language === null && sign !== '.')) return null;
   const isMonthFirst = sign !== '.' && MONTH_FIRST.test(language!.replace('_', '-'));
   const [month, day] = isMonthFirst ? [first, second] : [second, first];
-  return isoDate(`${year!}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return isoDate(
+    `${year!.length === 2 ? `20${year!}` : year!}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
 }

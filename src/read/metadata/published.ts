@@ -41,7 +41,8 @@ export function choosePublished(
     linked('work') ??
     metas(DATED) ??
     (shown && shown.score >= DOUBTFUL ? shown.date : null) ??
-    metas(MODIFIED)
+    metas(MODIFIED) ??
+    firstDate(works.map(({ dateModified }) => dateModified))
   );
 }
 
@@ -83,7 +84,7 @@ function mostTelling(page: Page, headline: Mention | null): Shown | null {
     const first = FIRST.exec(text)?.index;
     const told = text.slice(first ?? 0);
     const date =
-      dateOf(element.getAttribute('datetime') ?? '', page.language) ??
+      dateOf(element.getAttribute('datetime') ?? element.getAttribute('title') ?? '', page.language) ??
       dateOf(told, page.language) ??
       dateOf(text, page.language);
     if (date === null) return;

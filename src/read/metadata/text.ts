@@ -1,4 +1,5 @@
 import { type Element, following } from '../../dom/nodes.ts';
+import { squeeze } from './squeeze.ts';
 
 /** Elements that stand in a line of text; all others break it. */
 export const INLINE = new Set(
@@ -24,10 +25,15 @@ export function textOf(element: Element, limit: number, between = ' '): string {
 }
 
 /** Two pieces of text of different elements: what is not parted by space or a sign is two things. */
-export const joined = (before: string, after: string, between: string): string =>
-  /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after)
+export function joined(before: string, after: string, between: string): string {
+  // Most pieces have space between them; asked before any class of Unicode.
+  if (before === '' || before.charCodeAt(before.length - 1) <= SPACE || after.charCodeAt(0) <= SPACE)
+    return before + after;
+  return ENDS_WORD.test(before.slice(-2)) && BEGINS_WORD.test(after)
     ? before + between + after
     : before + after;
+}
 
-/** White space as single spaces, none around. */
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const SPACE = 32;
+const ENDS_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_WORD = /^[\p{L}\p{N}]/u;

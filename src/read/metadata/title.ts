@@ -1,5 +1,5 @@
 import type { Mention } from './page.ts';
-import { squeeze } from './text.ts';
+import { squeeze } from './squeeze.ts';
 
 const SEPARATOR = /\s+(?:[|｜•·‹›«»–—―:/~-]|::|\|\||>)\s+|\s*[|｜»]\s*|\s+::\s*/;
 const LIKE = 0.5; // share of words in common (Dice) from which two headlines are versions of one
@@ -31,12 +31,12 @@ export function chooseTitle({ headings, named, title, sites }: Titles): string |
     if (likeness < LIKE && (references.length > 0 || !isFirst)) continue;
     if (!best || score > best.score) best = { text, score };
   }
-  if (best) return best.text;
-  for (const each of named) {
-    const bare = withoutSite(each, siteNames, false);
-    if (bare) return bare;
-  }
-  return title === null ? null : withoutSite(title, siteNames, true) || null;
+  if (best) return withoutSite(best.text, siteNames, false);
+  const bare = [
+    ...named.map((each) => withoutSite(each, siteNames, false)),
+    ...(title === null ? [] : [withoutSite(title, siteNames, true)]),
+  ].filter(Boolean);
+  return bare.find((each) => !siteNames.has(fold(each))) ?? bare[0] ?? null;
 }
 
 /** Dice's coefficient, but a heading wholly inside a title is worth more: titles add the site and its sections. */
@@ -67,7 +67,8 @@ interface Part {
   readonly end: number;
 }
 
-function partsOf(title: string): Part[] {
+/** A title's parts between bars, dashes and the like. */
+export function partsOf(title: string): Part[] {
   const parts: Part[] = [];
   const separator = new RegExp(SEPARATOR, 'g');
   let start = 0;
