@@ -1,4 +1,4 @@
-import type { Line, Metadata, Role } from '../document.ts';
+import type { Document, Line, Metadata, Role } from '../document.ts';
 import { namesIn } from '../read/metadata/names.ts';
 import { isoDate } from '../words/dates.ts';
 import type { Settled } from './article.ts';
@@ -11,8 +11,8 @@ const SOURCE =
 const DOMAIN = /(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(\/\S*)?/i;
 
 /**
- * Metadata comes before the lines found to be title, byline and date: where both exist and differ, it is right twice to
- * four times as often of titles and authors, and as often of days (1,300 pages of the corpus, HTML).
+ * Metadata comes before the lines found to be title, byline and date: on the corpus' pages where both exist and differ,
+ * metadata is right and the lines are wrong 41 times (titles), 73 (authors), 46 (days), the other way round 32, 20, 43.
  */
 export function describe({ document, verdicts }: Settled): Description {
   const { metadata } = document;
@@ -25,7 +25,7 @@ export function describe({ document, verdicts }: Settled): Description {
   return {
     title: metadata.title ?? lineOf('title')?.content ?? null,
     byline:
-      (metadata.byline === null ? null : namesIn(metadata.byline)) ??
+      namesOf(document) ??
       firstName(document.lines.filter((line) => verdicts[line.index]!.role === 'byline')),
     published:
       metadata.published ??
@@ -35,6 +35,10 @@ export function describe({ document, verdicts }: Settled): Description {
     url,
   };
 }
+
+/** The names in a document's metadata; those of a page have been read as names. */
+const namesOf = ({ format, metadata: { byline } }: Document): string | null =>
+  format === 'html' || byline === null ? byline : namesIn(byline);
 
 const firstName = (lines: readonly Line[]): string | null =>
   lines.map((line) => namesIn(line.content)).find((name) => name !== null) ?? null;
