@@ -12,8 +12,9 @@ import { Statement } from './statement.ts';
 export async function readHtml(source: string, url: string | null, dom: Dom): Promise<Document> {
   const page = parsePage(source);
   const runs = collectRuns(page);
-  const metadata = readMetadata(page, url);
-  const statement = Statement.of(articlesIn(page));
+  const linked = articlesIn(page);
+  const metadata = readMetadata(page, url, linked);
+  const statement = Statement.of(linked);
   const opinion = await askReadability(page, source, dom);
   const lines = runs.map((run, i) => toFoundLine(source, run, i, { opinion, statement }));
   return buildDocument(source, 'html', lines, metadata);
