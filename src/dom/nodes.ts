@@ -1,3 +1,4 @@
+import { html } from 'parse5';
 import type { Range } from '../document.ts';
 import { serialize, type Serialized } from './serialize.ts';
 
@@ -33,9 +34,9 @@ const NONE: readonly never[] = [];
 export class Text extends Child {
   readonly nodeType = 3;
   readonly childNodes = NONE;
-  readonly data: string;
+  data: string;
   /** Where the text stands in the page's source; null for text that was made. */
-  readonly range: Range | null;
+  range: Range | null;
 
   constructor(ownerDocument: Document, data: string, range: Range | null) {
     super(ownerDocument);
@@ -143,18 +144,19 @@ export abstract class Parent extends Child {
   }
 
   appendChild<T extends Node>(node: T): T {
-    this.#insert(node, null);
+    this.insertBefore(node, null);
     return node;
   }
 
   replaceChild<T extends Node>(node: Node, old: T): T {
     const next = old.nextSibling === node ? node.nextSibling : old.nextSibling;
     this.removeChild(old);
-    this.#insert(node, next);
+    this.insertBefore(node, next);
     return old;
   }
 
-  #insert(node: Node, next: Node | null): void {
+  /** @param next the child to stand before; null is the end */
+  insertBefore(node: Node, next: Node | null): void {
     node.parentNode?.removeChild(node);
     const previous = next ? next.previousSibling : this.lastChild;
     node.parentNode = this;
@@ -202,20 +204,36 @@ class LiveChildren implements ProxyHandler<Element[]> {
   }
 }
 
+/** An attribute as the parser gives it. */
+interface ParsedAttribute {
+  readonly prefix?: string;
+  readonly name: string;
+  readonly value: string;
+}
+
 export class Element extends Parent {
   readonly nodeType = 1;
+  readonly namespace: html.NS;
   /** In lower case for HTML's elements, as written for others'. */
   readonly localName: string;
   readonly tagName: string;
-  attributes: Attribute[];
+  readonly parsedAttributes: ParsedAttribute[];
+  /** The same once somebody has asked for all of them or changed one; most elements' are never asked for. */
+  #attributes: Attribute[] | null = null;
   /** What Readability found out about an element it keeps there. */
   readability?: unknown;
 
-  constructor(ownerDocument: Document, localName: string, isHtml: boolean, attributes: Attribute[]) {
+  constructor(
+    ownerDocument: Document,
+    localName: string,
+    namespace: html.NS,
+    parsedAttributes: ParsedAttribute[],
+  ) {
     super(ownerDocument);
+    this.namespace = namespace;
     this.localName = localName;
-    this.tagName = isHtml ? localName.toUpperCase() : localName;
-    this.attributes = attributes;
+    this.tagName = namespace === html.NS.HTML ? localName.toUpperCase() : localName;
+    this.parsedAttributes = parsedAttributes;
   }
 
   get nodeName(): string {
@@ -232,8 +250,18 @@ export class Element extends Parent {
     return node;
   }
 
+  get attributes(): Attribute[] {
+    return (this.#attributes ??= this.parsedAttributes.map(
+      (parsed) => new Attribute(qualified(parsed), parsed.value),
+    ));
+  }
+
   getAttribute(name: string): string | null {
-    for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
+    if (this.#attributes) {
+      for (const attribute of this.#attributes) if (attribute.name === name) return attribute.value;
+      return null;
+    }
+    for (const parsed of this.parsedAttributes) if (qualified(parsed) === name) return parsed.value;
     return null;
   }
 
@@ -252,7 +280,7 @@ export class Element extends Parent {
   }
 
   removeAttribute(name: string): void {
-    if (this.hasAttribute(name)) this.attributes = this.attributes.filter((each) => each.name !== name);
+    if (this.hasAttribute(name)) this.#attributes = this.attributes.filter((each) => each.name !== name);
   }
 
   get id(): string {
@@ -297,6 +325,8 @@ export class Element extends Parent {
   }
 }
 
+const qualified = ({ prefix, name }: ParsedAttribute): string => (prefix ? `${prefix}:${name}` : name);
+
 const UNSTYLED = { display: '', visibility: '' };
 
 /** A property's last value in a style attribute. */
@@ -335,7 +365,7 @@ export class Document extends Parent {
   }
 
   createElement(name: string): Element {
-    return new Element(this, name.toLowerCase(), true, []);
+    return new Element(this, name.toLowerCase(), html.NS.HTML, []);
   }
 
   createTextNode(data: string): Text {

@@ -1,14 +1,6 @@
-import {
-  defaultTreeAdapter,
-  type DefaultTreeAdapterTypes,
-  html as standard,
-  parse,
-  parseFragment,
-} from 'parse5';
-import type { Range } from '../document.ts';
-import { Attribute, Comment, Document, Element, type Node, type Parent, Text } from './nodes.ts';
-
-type Parsed = DefaultTreeAdapterTypes.ChildNode;
+import { html as standard, parse, parseFragment, type ParserOptions } from 'parse5';
+import { type RangeAt, type Thin, TreeBuilder } from './builder.ts';
+import { Document, Element, followingOutside, type Node, type Parent } from './nodes.ts';
 
 // As in browsers: what is nested deeper becomes siblings, so that no page is too deep for those who recurse.
 const DEEPEST = 512;
@@ -19,54 +11,43 @@ const DEEPEST = 512;
  */
 export function parsePage(source: string): Document {
   const document = new Document(parseInside);
-  grow(document, document, parse(source, OPTIONS).childNodes, (start, end) => ({ start, end }));
+  const builder = new TreeBuilder(document, (start, end) => ({ start, end }));
+  parse(source, optionsFor(builder));
+  if (builder.depth >= DEEPEST) flatten(document);
   return document;
 }
 
-const OPTIONS = { scriptingEnabled: false, sourceCodeLocationInfo: true };
+const optionsFor = (treeAdapter: TreeBuilder): ParserOptions<Thin> => ({
+  scriptingEnabled: false,
+  sourceCodeLocationInfo: true,
+  treeAdapter,
+});
 
 function parseInside(document: Document, html: string, context: string, rangeAt: RangeAt): Node[] {
-  const element = defaultTreeAdapter.createElement(context, standard.NS.HTML, []);
-  const top = new Element(document, context, true, []);
-  grow(document, top, parseFragment(element, html, OPTIONS).childNodes, rangeAt);
-  return top.childNodes;
+  const builder = new TreeBuilder(document, rangeAt);
+  const element = builder.createElement(context, standard.NS.HTML, []);
+  const fragment = parseFragment<Thin>(element, html, optionsFor(builder));
+  if (builder.depth >= DEEPEST) flatten(fragment);
+  return fragment.childNodes;
 }
 
-type RangeAt = (start: number, end: number) => Range | null;
-
-/** Makes our nodes of parse5's, below a parent. */
-function grow(document: Document, root: Parent, nodes: readonly Parsed[], rangeAt: RangeAt): void {
-  const branches = [{ parent: root, nodes, next: 0 }];
-  for (let branch = branches.at(-1); branch; branch = branches.at(-1)) {
-    const parsed = branch.nodes[branch.next++];
-    if (!parsed) {
-      branches.pop();
-      continue;
+/** Moves what is nested too deeply out, right behind the element it was in. */
+function flatten(root: Parent): void {
+  let depth = 1;
+  let node = root.firstChild;
+  while (node) {
+    if (node instanceof Element && node.firstChild) {
+      if (depth < DEEPEST) {
+        depth++;
+        node = node.firstChild;
+        continue;
+      }
+      const { nextSibling, parentNode } = node;
+      for (const child of node.childNodes) parentNode!.insertBefore(child, nextSibling);
     }
-    const node = toNode(document, parsed, rangeAt);
-    if (!node) continue;
-    branch.parent.appendChild(node);
-    if (!(node instanceof Element) || isUnread(node)) continue;
-    const parent = branches.length < DEEPEST ? node : branch.parent;
-    branches.push({ parent, nodes: (parsed as DefaultTreeAdapterTypes.Element).childNodes, next: 0 });
+    const next: Node | null = followingOutside(node, root);
+    for (let at: Node | Parent = node; next && at.parentNode !== next.parentNode; at = at.parentNode!)
+      depth--;
+    node = next;
   }
 }
-
-function toNode(document: Document, parsed: Parsed, rangeAt: RangeAt): Node | null {
-  if ('tagName' in parsed) {
-    const attributes = parsed.attrs.map(
-      ({ prefix, name, value }) => new Attribute(prefix ? `${prefix}:${name}` : name, value),
-    );
-    return new Element(document, parsed.tagName, parsed.namespaceURI === standard.NS.HTML, attributes);
-  }
-  if ('value' in parsed) {
-    const place = parsed.sourceCodeLocation;
-    return new Text(document, parsed.value, place ? rangeAt(place.startOffset, place.endOffset) : null);
-  }
-  return 'data' in parsed ? new Comment(document, parsed.data) : null;
-}
-
-/** Scripts that are data for readers have something to say. */
-const isUnread = (element: Element): boolean =>
-  element.localName === 'style' ||
-  (element.localName === 'script' && !/json/i.test(element.getAttribute('type') ?? ''));
