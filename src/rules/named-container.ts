@@ -1,4 +1,4 @@
-import { Boxes } from '../match/boxes.ts';
+import { boxesOf } from '../match/boxes.ts';
 import { isProse } from '../match/prose.ts';
 import { defineRule, drop } from '../rule.ts';
 
@@ -48,10 +48,10 @@ export default defineRule({
     }
     return named.length > 0 ? named : null;
   },
-  *judge({ blocks }, _, sights) {
+  *judge(document, _, sights) {
     if (sights.length === 0) return;
-    const boxes = new Boxes(blocks.map(({ html }) => html!.box));
-    const running = Float64Array.from(blocks, ({ shape }) => (isProse(shape) ? shape.words : 0));
+    const boxes = boxesOf(document);
+    const running = Float64Array.from(document.blocks, ({ shape }) => (isProse(shape) ? shape.words : 0));
     const most = MOST * running.reduce((sum, words) => sum + words, 0);
     const inside = boxes.sum(running);
     for (const { block, seen } of sights) {
