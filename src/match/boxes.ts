@@ -1,12 +1,16 @@
 import type { Box, Document } from '../document.ts';
 import { remember } from '../remember.ts';
 
-/** Whether a box or one of the nearest around it is of a tag. @param depth how many boxes are asked, the first included */
-export function isWithin(box: Box, tag: string, depth = Infinity): boolean {
+/** The steps out from a box to the nearest of a tag: 0 for itself, null where none of the nearest `depth` is one. */
+export function stepsTo(box: Box, tag: string, depth = Infinity): number | null {
   let at: Box | null = box;
-  for (let steps = 0; at && steps < depth; steps++, at = at.outer) if (at.tag === tag) return true;
-  return false;
+  for (let steps = 0; at && steps < depth; steps++, at = at.outer) if (at.tag === tag) return steps;
+  return null;
 }
+
+/** Whether a box or one of those around it is of a tag. */
+export const isWithin = (box: Box, tag: string, depth = Infinity): boolean =>
+  stepsTo(box, tag, depth) !== null;
 
 /** The boxes around a page's blocks, outer ones first, by number. */
 class Boxes {
