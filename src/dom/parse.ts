@@ -1,12 +1,13 @@
 import {
   defaultTreeAdapter,
+  type DefaultTreeAdapterMap,
   type DefaultTreeAdapterTypes,
   html as standard,
-  parse,
-  parseFragment,
+  type ParserOptions,
 } from 'parse5';
 import type { Range } from '../document.ts';
 import { Attribute, Comment, Document, Element, type Node, type Parent, Text } from './nodes.ts';
+import { BoundedParser } from './parser.ts';
 
 type Parsed = DefaultTreeAdapterTypes.ChildNode;
 
@@ -19,16 +20,23 @@ const DEEPEST = 512;
  */
 export function parsePage(source: string): Document {
   const document = new Document(parseInside);
-  grow(document, document, parse(source, OPTIONS).childNodes, (start, end) => ({ start, end }));
+  grow(document, document, BoundedParser.parsePage(source, OPTIONS).childNodes, (start, end) => ({
+    start,
+    end,
+  }));
   return document;
 }
 
-const OPTIONS = { scriptingEnabled: false, sourceCodeLocationInfo: true };
+const OPTIONS: ParserOptions<DefaultTreeAdapterMap> = {
+  scriptingEnabled: false,
+  sourceCodeLocationInfo: true,
+  treeAdapter: defaultTreeAdapter,
+};
 
 function parseInside(document: Document, html: string, context: string, rangeAt: RangeAt): Node[] {
   const element = defaultTreeAdapter.createElement(context, standard.NS.HTML, []);
   const top = new Element(document, context, true, []);
-  grow(document, top, parseFragment(element, html, OPTIONS).childNodes, rangeAt);
+  grow(document, top, BoundedParser.parsePiece(html, element, OPTIONS).childNodes, rangeAt);
   return top.childNodes;
 }
 
