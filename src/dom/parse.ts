@@ -20,7 +20,7 @@ const DEEPEST = 512;
  */
 export function parsePage(source: string): Document {
   const document = new Document(parseInside);
-  grow(document, document, BoundedParser.parsePage(source, OPTIONS).childNodes, (start, end) => ({
+  grow(document, document, BoundedParser.parse(source, OPTIONS).childNodes, (start, end) => ({
     start,
     end,
   }));

@@ -1,11 +1,10 @@
 import { Parser, type ParserOptions, type TreeAdapterTypeMap } from 'parse5';
 import { assertRoom } from '../room.ts';
 
-// Elements that the parser opens again because formatting was left open, beyond which it stops doing so: on the
-// corpus' pages a few hundred at most.
+// Elements opened again because formatting was left open, besides as many as a page has of other nodes, beyond which
+// the parser stops doing so: on the corpus' pages a few hundred at most.
 const REOPENED = 50_000;
-const REOPENED_PER_CHARACTER = 1 / 40;
-const NODE_BYTES = 1500; // a node takes up to 1,100 on its way to ours
+const NODE_BYTES = 1500; // an element takes up to 1,100 on its way to ours, a text of its own included
 const LOOK = 4096; // nodes made between two looks at the bound
 
 /**
@@ -15,32 +14,20 @@ const LOOK = 4096; // nodes made between two looks at the bound
  */
 export class BoundedParser<T extends TreeAdapterTypeMap> extends Parser<T> {
   #reopened = 0;
-  #most = REOPENED;
   #made = 0;
-
-  static parsePage<T extends TreeAdapterTypeMap>(html: string, options: ParserOptions<T>): T['document'] {
-    const parser = new BoundedParser<T>(options);
-    parser.#read(html);
-    return parser.document;
-  }
 
   static parsePiece<T extends TreeAdapterTypeMap>(
     html: string,
     context: T['parentNode'],
     options: ParserOptions<T>,
   ): T['documentFragment'] {
-    const parser = BoundedParser.getFragmentParser<T>(context, options) as BoundedParser<T>;
-    parser.#read(html);
+    const parser = this.getFragmentParser<T>(context, options);
+    parser.tokenizer.write(html, true);
     return parser.getFragment();
   }
 
-  #read(html: string): void {
-    this.#most = REOPENED + html.length * REOPENED_PER_CHARACTER;
-    this.tokenizer.write(html, true);
-  }
-
   override _reconstructActiveFormattingElements(): void {
-    if (this.#reopened > this.#most) return;
+    if (this.#reopened > REOPENED + (this.#made - this.#reopened)) return;
     const before = this.openElements.stackTop;
     super._reconstructActiveFormattingElements();
     this.#reopened += this.openElements.stackTop - before;
@@ -56,12 +43,7 @@ export class BoundedParser<T extends TreeAdapterTypeMap> extends Parser<T> {
     super._appendCommentNode(...args);
   }
 
-  override _insertCharacters(...args: Parameters<Parser<T>['_insertCharacters']>): void {
-    this.#count();
-    super._insertCharacters(...args);
-  }
-
   #count(): void {
-    if (++this.#made % LOOK === 0) assertRoom(this.#made, NODE_BYTES, 'elements and texts');
+    if (++this.#made % LOOK === 0) assertRoom(this.#made, NODE_BYTES, 'elements and comments');
   }
 }
