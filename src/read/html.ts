@@ -8,7 +8,7 @@ import { readMetadata } from './metadata.ts';
 import { type Paragraph, paragraphsIn } from './paragraphs.ts';
 import type { Dom } from './read.ts';
 import { askReadability, type Opinion } from './readability.ts';
-import { collectRuns, longText, type Run } from './runs.ts';
+import { collectRuns, type Run } from './runs.ts';
 import { articleInScripts } from './scripts.ts';
 import { Statement } from './statement.ts';
 import { trimRange } from './trim.ts';
@@ -23,7 +23,7 @@ export async function readHtml(source: string, url: string | null, dom: Dom): Pr
   const linked = articlesIn(page);
   const metadata = readMetadata(page, url, linked);
   const statement = Statement.of(linked);
-  const long = longText(shown);
+  const long = shown.map(lengthOf).reduce((sum, length) => (length < LONG ? sum : sum + length), 0);
   const found = long < SCANT ? articleInScripts(source, Math.max(LEAST, LEAST_TIMES * long)) : null;
   const absence = found ? null : absenceOf(page, shown);
   const runs = found ? inSourceOrder([...shown, ...found]) : shown;
@@ -40,11 +40,14 @@ export async function readHtml(source: string, url: string | null, dom: Dom): Pr
   return { ...document, absence };
 }
 
+const LONG = 80; // characters; shorter runs are labels and links as often as text
 const SCANT = 400; // characters of text longer than labels; a page that shows less may have its article in a script
 const LEAST = 500; // characters of a script's text that is worth looking at
 const LEAST_TIMES = 3; // as long as what the page shows, it must be
 
-const lengthOf = ({ pieces }: Run): number => pieces.reduce((sum, { text }) => sum + text.data.length, 0);
+/** Characters of a run's text, the white space of its markup aside. */
+const lengthOf = ({ pieces }: Run): number =>
+  pieces.reduce((sum, { text }) => sum + text.data.replace(/\s+/g, ' ').length, 0);
 
 function inSourceOrder(runs: readonly Run[]): Run[] {
   const startOf = ({ pieces }: Run): number => pieces.find(({ text }) => text.range)?.text.range?.start ?? 0;

@@ -36,7 +36,8 @@ export function readsAsProse(text: string): boolean {
 export function paragraphsIn({ box, pieces }: Run, source: string, total: number): Paragraph[] | null {
   if (box.tag !== 'pre') return null;
   const whole = pieces.map(({ text }) => text.data).join('');
-  if (whole.length < MOST * total || !/\n\s*\n/.test(whole) || !readsAsProse(whole)) return null;
+  if (whole.replace(/\s+/g, ' ').length < MOST * total || !/\n\s*\n/.test(whole) || !readsAsProse(whole))
+    return null;
   const paragraphs: { text: string; pieces: Range[] }[] = [];
   let isOpen = false;
   for (const { start, end } of pieces.flatMap(rangeOf)) {

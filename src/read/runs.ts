@@ -36,7 +36,7 @@ export function collectRuns({ body }: Document): Run[] {
 }
 
 /** How much of text that is longer than labels and links there is, in characters. */
-export const longText = (runs: readonly Run[]): number =>
+const longText = (runs: readonly Run[]): number =>
   runs.reduce((sum, { pieces }) => {
     const length = pieces.reduce((all, { text }) => all + text.data.length, 0);
     return length < LONG ? sum : sum + length;

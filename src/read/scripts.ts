@@ -15,6 +15,7 @@ const ASSIGNMENT =
 const NOT_TEXT = /cookie|consent|privacy|policy|terms|licen[cs]e|css|style|script|svg|query|schema|token/i;
 const PARAGRAPH_KEY = /^(?:text|content|body|paragraphs?|value|html|children|copy|markup)$/i;
 const TAG = /<\/?[a-z][^<>]*>/gi;
+const MARKUP = /<\/?[a-z][^<>]*>|&[#\w]{1,10};/gi;
 const SENTENCE = /[.!?…。！？।]/g;
 const LONG = 200; // characters of a string that can be an article
 const PARAGRAPH = 60; // characters of one that can be a paragraph of it
@@ -156,8 +157,8 @@ function candidateOf(literals: readonly Literal[]): Candidate {
   let isMarked = false;
   const sample: string[] = [];
   for (const { text } of literals) {
-    const bare = text.replace(TAG, ' ');
-    if (bare.length < text.length) isMarked = true;
+    const bare = text.replace(MARKUP, ' ');
+    isMarked ||= text.search(TAG) >= 0;
     if ((bare.match(SENTENCE)?.length ?? 0) === 0) continue;
     length += bare.replace(/\s+/g, ' ').length;
     if (sample.length < 20) sample.push(bare.slice(0, LOOK_AT));
