@@ -130,6 +130,8 @@ export interface Document {
   /** Language of the text by its words, null where there is too little of it. */
   readonly language: Language | null;
   readonly metadata: Metadata;
+  /** Why it surely has no article; null of all others. */
+  readonly absence: string | null;
   /** The words that its blocks and those of all its rests are counted by. */
   readonly vocabulary: Vocabulary;
   readonly memory: Memory;

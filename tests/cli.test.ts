@@ -79,6 +79,7 @@ describe('documents', () => {
       'site',
       'url',
       'text',
+      'reason',
       'wordCount',
       'parts',
       'removed',

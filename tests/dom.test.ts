@@ -181,7 +181,8 @@ describe('Readability makes the same of a page on the thin DOM as on jsdom', () 
     expect(outcomeOn(parsePage(html))).toEqual(await reference(html));
   });
 
-  const NAMES = 'div p b a i span font table tr td li ul br h1 h2 section svg pre img blockquote'.split(' ');
+  // Tables come whole: text that may not stand in one goes before it by the standard; jsdom 29 puts it behind.
+  const NAMES = 'div p b a i span font li ul br h1 h2 section svg pre img blockquote'.split(' ');
   const piece = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...PARAGRAPHS, 'A short line.', ' ', 'x, y, z', '&amp;') },
     { weight: 4, arbitrary: fc.constantFrom(...NAMES).map((name) => `<${name}>`) },
@@ -198,7 +199,14 @@ describe('Readability makes the same of a page on the thin DOM as on jsdom', () 
     },
     {
       weight: 1,
-      arbitrary: fc.constantFrom('<!-- x -->', '<br><br>', '<noscript><img src="a.jpg"></noscript>', '<hr/>'),
+      arbitrary: fc.constantFrom(
+        '<!-- x -->',
+        '<table><tr><td>A short line.</td><td>x</td></tr></table>',
+        `<table><tbody><tr><td>${FIRST}</td></tr></tbody></table>`,
+        '<br><br>',
+        '<noscript><img src="a.jpg"></noscript>',
+        '<hr/>',
+      ),
     },
   );
 

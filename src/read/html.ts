@@ -2,26 +2,80 @@ import type { BlockKind, Box, Document, Range } from '../document.ts';
 import { parsePage } from '../dom/parse.ts';
 import { assertRoom } from '../room.ts';
 import { buildDocument, type FoundLine } from './build.ts';
+import { absenceOf } from './absence.ts';
 import { articlesIn } from './jsonLd.ts';
 import { readMetadata } from './metadata.ts';
+import { type Paragraph, paragraphsIn } from './paragraphs.ts';
 import type { Dom } from './read.ts';
 import { askReadability, type Opinion } from './readability.ts';
 import { collectRuns, type Run } from './runs.ts';
+import { articleInScripts } from './scripts.ts';
 import { Statement } from './statement.ts';
+import { trimRange } from './trim.ts';
 
 const BLOCK_BYTES = 6000; // a block with what is remembered of it
 
 /** Reads a page: a block for each run of text in a block element, with what the tree and Readability know of it. */
 export async function readHtml(source: string, url: string | null, dom: Dom): Promise<Document> {
   const page = parsePage(source);
-  const runs = collectRuns(page);
-  assertRoom(runs.length, BLOCK_BYTES, 'blocks of text');
+  const shown = collectRuns(page);
+  assertRoom(shown.length, BLOCK_BYTES, 'blocks of text');
   const linked = articlesIn(page);
   const metadata = readMetadata(page, url, linked);
   const statement = Statement.of(linked);
-  const opinion = await askReadability(page, source, dom);
-  const lines = runs.map((run, i) => toFoundLine(source, run, i, { opinion, statement }));
-  return buildDocument(source, 'html', lines, metadata);
+  const long = shown.map(lengthOf).reduce((sum, length) => (length < LONG ? sum : sum + length), 0);
+  const found = long < SCANT ? articleInScripts(source, Math.max(LEAST, LEAST_TIMES * long)) : null;
+  const absence = found ? null : absenceOf(page, shown);
+  const runs = found ? inSourceOrder([...shown, ...found]) : shown;
+  // It knows nothing of what scripts will show.
+  const opinion = found ? null : await askReadability(page, source, dom);
+  const total = runs.reduce((sum, run) => sum + lengthOf(run), 0);
+  const lines = runs.flatMap((run) => {
+    const paragraphs = paragraphsIn(run, source, total);
+    if (!paragraphs) return toFoundLine(source, run, { opinion, statement });
+    return paragraphs.map((paragraph) => toParagraph(source, paragraph, statement));
+  });
+  const [first, ...others] = lines;
+  const document = buildDocument(source, 'html', first ? [{ ...first, gap: 0 }, ...others] : [], metadata);
+  return { ...document, absence };
+}
+
+const LONG = 80; // characters; shorter runs are labels and links as often as text
+const SCANT = 400; // characters of text longer than labels; a page that shows less may have its article in a script
+const LEAST = 500; // characters of a script's text that is worth looking at
+const LEAST_TIMES = 3; // as long as what the page shows, it must be
+
+/** Characters of a run's text, the white space of its markup aside. */
+const lengthOf = ({ pieces }: Run): number =>
+  pieces.reduce((sum, { text }) => sum + text.data.replace(/\s+/g, ' ').length, 0);
+
+function inSourceOrder(runs: readonly Run[]): Run[] {
+  const startOf = ({ pieces }: Run): number => pieces.find(({ text }) => text.range)?.text.range?.start ?? 0;
+  return runs
+    .map((run) => ({ run, start: startOf(run) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ run }) => run);
+}
+
+/** A paragraph of a page that has all of its text in one `<pre>`. */
+function toParagraph(
+  source: string,
+  { box, text, pieces, isKept }: Paragraph,
+  statement: Statement | null,
+): FoundLine {
+  const ranges = pieces.map((piece) => trimRange(source, piece)).filter(({ start, end }) => end > start);
+  const content = isKept ? text.replace(/^\s*\n|\s+$/g, '') : text.replace(/\s+/g, ' ').trim();
+  return {
+    kind: isKept ? 'code' : 'line',
+    start: ranges[0]?.start ?? 0,
+    end: ranges.at(-1)?.end ?? 0,
+    text: content,
+    content,
+    linkShare: 0,
+    gap: 2,
+    pieces: ranges,
+    html: { box, readable: null, stated: statement && statement.share(text) },
+  };
 }
 
 /** What others say of which texts are the article's. */
@@ -30,12 +84,7 @@ interface Voters {
   readonly statement: Statement | null;
 }
 
-function toFoundLine(
-  source: string,
-  { box, pieces }: Run,
-  index: number,
-  { opinion, statement }: Voters,
-): FoundLine {
+function toFoundLine(source: string, { box, pieces }: Run, { opinion, statement }: Voters): FoundLine {
   const whole = pieces.map((piece) => piece.text.data).join('');
   const text = box.tag === 'pre' ? whole.trim() : whole.replace(/\s+/g, ' ').trim();
   let linked = 0;
@@ -56,7 +105,7 @@ function toFoundLine(
     text,
     content: text,
     linkShare: Math.min(1, linked / Math.max(1, text.length)),
-    gap: index === 0 ? 0 : 2,
+    gap: 2,
     pieces: ranges,
     html: {
       box,
@@ -64,12 +113,6 @@ function toFoundLine(
       stated: statement && statement.share(text),
     },
   };
-}
-
-function trimRange(source: string, { start, end }: Range): Range {
-  while (start < end && source[start]!.trim() === '') start++;
-  while (end > start && source[end - 1]!.trim() === '') end--;
-  return { start, end };
 }
 
 /** What the nearest element that tells makes of a block; of a paragraph also what it is quoted in. */

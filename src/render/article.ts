@@ -29,6 +29,8 @@ export interface Removed {
 /** A clean article. What is not known is null. */
 export interface Article extends Description {
   readonly text: string;
+  /** Why there is no text; null where there is some. */
+  readonly reason: string | null;
   /** Words of `text`; in scripts without spaces every character counts as one. */
   readonly wordCount: number;
   readonly parts: readonly Part[];
@@ -69,6 +71,8 @@ export function piecesOf({ document, verdicts }: Settled): Piece[] {
 const wordsIn = ({ text, content, words }: Line): number =>
   text === content ? words.length : countWords(text);
 
+const NOTHING_LEFT = 'nothing in the document is an article’s text';
+
 /** Cuts the article out of its document. `keep` names roles to leave in the body. */
 export function renderArticle(settled: Settled, keep: readonly Role[]): Article {
   const { document, verdicts } = settled;
@@ -86,5 +90,6 @@ export function renderArticle(settled: Settled, keep: readonly Role[]): Article 
   const text = renderText(document, isInBody);
   const wordCount = document.lines.reduce((n, line) => (isInBody(line) ? n + wordsIn(line) : n), 0);
   const { title, byline, published, language, site, url } = describe(settled);
-  return { title, byline, published, language, site, url, text, wordCount, parts, removed };
+  const reason = text === '' ? (document.absence ?? NOTHING_LEFT) : null;
+  return { title, byline, published, language, site, url, text, reason, wordCount, parts, removed };
 }

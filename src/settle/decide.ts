@@ -3,6 +3,7 @@ import type { Judge } from '../judge/judge.ts';
 import { withoutLines } from '../read/build.ts';
 import { type Ruleset, RULESETS } from './choose.ts';
 import { loadModel } from './models.ts';
+import { LAYOUT } from './layout.ts';
 import { settle, type Verdict } from './settle.ts';
 
 // Pages settle in two to five passes. The bounds keep hostile input linear: a table of ten thousand rows that goes row
@@ -41,6 +42,19 @@ export async function decide(
   const isNoChrome = ({ role }: Verdict): boolean => role !== 'chrome';
   const restOf = (isKept: (verdict: Verdict) => boolean): Document =>
     withoutLines(document, (line) => isKept(verdicts[line.index]!));
+  if (document.absence !== null) {
+    await pass(document, isNoChrome);
+    const { reason } = LAYOUT['no-article'];
+    const gone: Verdict = {
+      role: 'chrome',
+      rule: 'no-article',
+      category: 'layout',
+      reason: `${reason}: ${document.absence}`,
+    };
+    return verdicts.map((verdict) =>
+      verdict.role === 'chrome' && verdict.category !== 'layout' ? verdict : gone,
+    );
+  }
   let rest = document;
   for (;;) {
     // The document without its chrome.

@@ -15,6 +15,10 @@ export const LAYOUT = {
     why: 'A block inside the article that reads unlike it was put there by the page.',
     reason: 'it does not read as the article around it',
   },
+  'no-article': {
+    why: 'A page that was not found, asks to log in or is nothing but links has no article at all.',
+    reason: 'there is no article',
+  },
 } as const satisfies Record<string, { why: string; reason: string }>;
 
 export type LayoutId = keyof typeof LAYOUT;
