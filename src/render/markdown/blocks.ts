@@ -3,7 +3,7 @@ import { BLOCKS, UNSHOWN } from '../../read/runs.ts';
 import { languageOf } from './code.ts';
 import { type Marks, type Span, UNMARKED, writeLine } from './inline.ts';
 import type { Links } from './links.ts';
-import type { Block, Container, Item, List } from './tree.ts';
+import { type Block, type Container, hasContent, type Item, type List } from './tree.ts';
 import { type Visitor, walk } from './walk.ts';
 
 const DEEPEST = 16; // containers; what is nested deeper stands in the last of them
@@ -56,7 +56,7 @@ class BlockBuilder implements Visitor {
   #marks: Marks = UNMARKED;
   #open: Open | null = null;
   /** The preformatted element around and its text. */
-  #pre: { readonly element: Element; text: string } | null = null;
+  #pre: { readonly element: Element; readonly texts: string[] } | null = null;
   #terms = 0;
   #wasKept = false;
   /** A thematic break, if what follows is kept as what came before was. */
@@ -73,7 +73,7 @@ class BlockBuilder implements Visitor {
     if (localName === 'br') this.#breakLine();
     else if (localName === 'hr') {
       this.#close();
-      this.#hasBreak = this.#wasKept;
+      this.#hasBreak = this.#wasKept && !this.#pre;
     }
     const image = this.#content.images.get(node);
     if (image !== undefined && !this.#pre)
@@ -93,7 +93,7 @@ class BlockBuilder implements Visitor {
     this.#close();
     const { localName } = element;
     if (this.#pre) return;
-    if (localName === 'pre') this.#pre = { element, text: '' };
+    if (localName === 'pre') this.#pre = { element, texts: [] };
     else if (localName === 'dt') this.#terms++;
     else if (CONTAINERS.has(localName)) this.#stack.push(this.#openContainer(element));
   }
@@ -102,7 +102,10 @@ class BlockBuilder implements Visitor {
     this.#close();
     const { localName } = element;
     if (this.#pre?.element === element) {
-      const text = this.#pre.text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
+      const text = this.#pre.texts
+        .join('')
+        .replace(/^(?:[^\S\n]*\n)+/, '')
+        .trimEnd();
       this.#pre = null;
       if (text !== '') this.#add({ kind: 'code', language: languageOf(element), text });
     } else if (this.#pre) return;
@@ -142,13 +145,15 @@ class BlockBuilder implements Visitor {
   #addText(node: Node, text: string): void {
     const isKept = this.#content.isKept(node);
     if (isKept === undefined) {
-      // White space that no run begins with, but a line of code does.
-      if (this.#pre && text.trim() === '') this.#pre.text += text;
+      // White space that no run begins with, though code does, and what stands behind an image.
+      if (text.trim() !== '') return;
+      if (this.#pre) this.#pre.texts.push(text);
+      else if (this.#open?.lines.at(-1)?.at(-1)?.isMarkdown) this.#addSpan(node, SPACE);
       return;
     }
     this.#wasKept = isKept;
     if (!isKept) this.#hasBreak = false;
-    else if (this.#pre) this.#pre.text += text;
+    else if (this.#pre) this.#pre.texts.push(text);
     else this.#addSpan(node, { text, marks: this.#marks, isMarkdown: false });
   }
 
@@ -163,13 +168,13 @@ class BlockBuilder implements Visitor {
   }
 
   #breakLine(): void {
-    if (this.#pre) this.#pre.text += '\n';
+    if (this.#pre) this.#pre.texts.push('\n');
     else this.#open?.lines.push([]);
   }
 
   /** Ends what is being read: a heading, or a paragraph for each of the parts between empty lines. */
   #close(): void {
-    if (this.#pre && !/(?:^|\n)$/.test(this.#pre.text)) this.#pre.text += '\n';
+    if (this.#pre?.texts.at(-1)?.endsWith('\n') === false) this.#pre.texts.push('\n');
     if (!this.#open) return;
     const { level, isTerm, lines } = this.#open;
     this.#open = null;
@@ -193,7 +198,7 @@ class BlockBuilder implements Visitor {
 
   #add(block: Block): void {
     const home = homeIn(this.#stack.at(-1)!);
-    if (this.#hasBreak && home.length > 0) home.push({ kind: 'break' });
+    if (this.#hasBreak && home.findLast(hasContent)) home.push({ kind: 'break' });
     this.#hasBreak = false;
     home.push(block);
   }

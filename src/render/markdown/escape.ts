@@ -21,10 +21,11 @@ export function escapeText(text: string, isLinked: boolean): string {
 function isMarkup(sign: string, text: string, at: number, isLinked: boolean): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + 1] ?? '';
-  const isFree = before === ' ' && after === ' ';
+  // A space at the text's end may go.
+  const isFree = before === ' ' && after === ' ' && at > 1 && at < text.length - 2;
   switch (sign) {
     case '\\':
-      return after === '' || PUNCTUATION.test(after);
+      return at >= text.length - 2 || PUNCTUATION.test(after);
     case '*':
       return !isFree;
     case '_':
@@ -47,7 +48,7 @@ function isMarkup(sign: string, text: string, at: number, isLinked: boolean): bo
 /** Escapes what would make another block of a line that begins with it. The line's other signs are escaped already. */
 export function escapeStart(line: string): string {
   return line
-    .replace(/^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|\[[^[\]]*\]:|\[[ x]\]\s)/i, '\\')
+    .replace(/^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|\[(?:[^[\]\\]|\\.)*\]:|\[[ x]\]\s)/i, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
     .replace(/^(?=(?:=+|[|: ]*-[-|: ]*)$)/, '\\');
 }

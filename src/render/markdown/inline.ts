@@ -65,28 +65,38 @@ const isAlike = (a: Marks, b: Marks): boolean =>
  * @param after the one behind them
  */
 function writeSpans(spans: readonly Span[], wraps: readonly Wrap[], before: string, after: string): string {
-  let out = '';
-  let closed = -1; // where signs of emphasis were just written, which more of them would run into
+  const out: string[] = [];
+  let previous = before;
+  let isClosed = false; // whether signs of emphasis were just written, which more of them would run into
   for (let i = 0; i < spans.length;) {
     const { wrap, end } = widest(spans, i, wraps);
     const group = spans.slice(i, end);
     const inner = wraps.filter((each) => each !== wrap);
-    const previous = out.at(-1) ?? before;
     const next = spans[end] ? edge(spans[end], wraps, 0) : after;
     i = end;
+    let text: string;
+    let isEmphasis = false;
     if (wrap === null) {
-      out += writeSpan(group[0]!);
+      text = writeSpan(group[0]!, previous);
     } else if (wrap === 'href') {
-      if (out.endsWith('!')) out = `${out.slice(0, -1)}\\!`; // else the link would be an image
-      out += wrapped(writeSpans(group, inner, '[', ']'), '[', `](${group[0]!.marks.href!})`);
+      if (previous === '!' && out.length > 0) escapeLast(out); // else the link would be an image
+      text = wrapped(writeSpans(group, inner, '[', ']'), '[', `](${group[0]!.marks.href!})`);
     } else {
-      const text = writeSpans(group, inner, previous, next);
-      const canClose = closed !== out.length && isFlanked(group, inner, text, previous, next);
-      out += canClose ? wrapped(text, SIGNS[wrap], SIGNS[wrap]) : text;
-      if (canClose && !text.endsWith(' ')) closed = out.length;
+      text = writeSpans(group, inner, previous, next);
+      isEmphasis = !isClosed && isFlanked(SIGNS[wrap], text, group, inner, previous, next);
+      if (isEmphasis) text = wrapped(text, SIGNS[wrap], SIGNS[wrap]);
     }
+    out.push(text);
+    previous = text.at(-1) ?? previous;
+    isClosed = isEmphasis && previous !== ' ';
   }
-  return out;
+  return out.join('');
+}
+
+/** Escapes the last sign of what was written. */
+function escapeLast(out: string[]): void {
+  const last = out.pop()!;
+  out.push(`${last.slice(0, -1)}\\${last.slice(-1)}`);
 }
 
 /** The mark of the piece that the most pieces after it have, too, and where they end. */
@@ -96,11 +106,14 @@ function widest(
   wraps: readonly Wrap[],
 ): { readonly wrap: Wrap | null; readonly end: number } {
   let found: { wrap: Wrap | null; end: number } = { wrap: null, end: from + 1 };
+  if (spans[from]!.text === ' ') return found;
   for (const wrap of wraps) {
     const value = spans[from]!.marks[wrap];
     if (value === null || value === false) continue;
     let end = from + 1;
-    while (end < spans.length && spans[end]!.marks[wrap] === value) end++;
+    for (let at = end; at < spans.length && spans[at]!.marks[wrap] === value; at++) {
+      if (spans[at]!.text !== ' ') end = at + 1;
+    }
     if (found.wrap === null || end > found.end) found = { wrap, end };
   }
   return found;
@@ -115,21 +128,30 @@ function wrapped(text: string, opening: string, closing: string): string {
 
 /** Whether signs of emphasis around a text are understood beside what stands before and after. */
 function isFlanked(
+  sign: string,
+  text: string,
   group: readonly Span[],
   wraps: readonly Wrap[],
-  text: string,
   before: string,
   after: string,
 ): boolean {
-  if (text.trim() === '') return false;
-  const first = text.startsWith(' ') ? ' ' : edge(group[0]!, wraps, 0);
-  const last = text.endsWith(' ') ? ' ' : edge(group.at(-1)!, wraps, -1);
-  return isOpenTo(before, first) && isOpenTo(after, last);
+  const inner = text.trim();
+  if (inner === '') return false;
+  // Signs of the same kind run into one: what counts is what stands behind them.
+  const first = inner.startsWith(sign[0]!) ? edge(trimmed(group[0]!), wraps, 0) : inner[0]!;
+  const last = inner.endsWith(sign[0]!) ? edge(trimmed(group.at(-1)!), wraps, -1) : inner.at(-1)!;
+  return (
+    isOpenTo(text.startsWith(' ') ? ' ' : before, first) && isOpenTo(text.endsWith(' ') ? ' ' : after, last)
+  );
 }
 
-// Half an emoji may be punctuation inside and is none outside: readers differ.
+// Half an emoji may be punctuation inside and is none outside: readers differ. Tildes would be taken for signs.
 const isOpenTo = (outside: string, inside: string): boolean =>
-  inside === ' ' || !/[\p{P}\p{S}\p{Cs}]/u.test(inside) || /^(?:|[\s\p{P}])$/u.test(outside);
+  inside !== '~' &&
+  outside !== '~' &&
+  (!/[\p{P}\p{S}\p{Cs}]/u.test(inside) || /^(?:|[\s\p{P}$+<=>^`|])$/u.test(outside));
+
+const trimmed = (span: Span): Span => ({ ...span, text: span.text.trim() });
 
 /** The first (0) or last (-1) character that a piece is written with, signs of emphasis aside. */
 function edge({ text, marks, isMarkdown }: Span, wraps: readonly Wrap[], at: 0 | -1): string {
@@ -140,9 +162,10 @@ function edge({ text, marks, isMarkdown }: Span, wraps: readonly Wrap[], at: 0 |
   return marks.code ? '`' : char;
 }
 
-function writeSpan({ text, marks, isMarkdown }: Span): string {
+function writeSpan({ text, marks, isMarkdown }: Span, before: string): string {
   if (isMarkdown) return text;
-  return marks.code ? writeCode(text) : escapeText(text, marks.href !== null);
+  // Code right behind code would not end the one before it.
+  return marks.code && before !== '`' ? writeCode(text) : escapeText(text, marks.href !== null);
 }
 
 /** Code between more backticks than there are in it. */

@@ -1,6 +1,6 @@
 import { type Block, type Cell, hasContent, type Paragraph } from './tree.ts';
 
-const MOST_COLUMNS = 50; // in which a cell can reach down into other rows
+const MOST_COLUMNS = 50; // that cells reach down in and that short rows are filled up to: a wide row must not widen all others
 
 type Row = readonly Cell[];
 
@@ -11,11 +11,12 @@ export function writeTable(rows: readonly Row[]): string | null {
   if (!rows.some((row) => row.filter((cell) => paragraphOf(cell)?.hasWords).length > 1)) return null;
   const lines = spread(rows);
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
-  // Readers leave out cells that the header has none for; what a row lacks they fill in themselves.
-  const header = [...lines[0]!, ...Array<string>(width - lines[0]!.length).fill('')];
-  return [header, header.map(() => '---'), ...lines.slice(1)]
-    .map((line) => `| ${line.join(' | ')} |`)
-    .join('\n');
+  // Readers leave out cells that the header has none for, and fill in what another row lacks.
+  lines.forEach((line, i) => {
+    while (line.length < (i === 0 ? width : Math.min(width, MOST_COLUMNS))) line.push('');
+  });
+  const [header = [], ...others] = lines;
+  return [header, header.map(() => '---'), ...others].map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
 
 /** Whether a cell has no more than a paragraph. */
