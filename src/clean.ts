@@ -33,7 +33,8 @@ export async function settleDocument(
  *
  * @param input text, Markdown or HTML; bytes are decoded first
  * @returns the article, its parts, and everything that was removed, each with its rule and reason
- * @throws CleanArticleError `binary` or `encoding` for bytes that are no text, `bad-html` for a page no DOM can hold
+ * @throws CleanArticleError `binary` or `encoding` for bytes that are no text, `bad-html` for a page no DOM can hold,
+ *   `too-large` for one that memory cannot
  *
  * @example
  * const { text, removed } = await clean(await readFile('page.txt'));

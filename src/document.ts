@@ -31,8 +31,9 @@ export interface Box {
   readonly name: string;
   /** The element around it; null for the page's body. */
   readonly outer: Box | null;
-  /** How many are around it. */
+  /** How many are around it: as deep as pages are read, no more. */
   readonly depth: number;
+  readonly memory: Memory;
 }
 
 /** What an HTML page knows of a block beyond its text. */

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'bad-json' // a JSONL line that is not a JSON object
   | 'missing-field' // a JSONL object without the field that holds the document
   | 'bad-html' // a page that the DOM cannot hold
+  | 'too-large' // a document that memory cannot hold
   | 'unwritable' // an output that the system refuses
   | 'conflict'; // an output that would overwrite an input or another output
 

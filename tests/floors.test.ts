@@ -19,11 +19,13 @@ describe.skipIf(!existsSync(CORPUS))('quality does not fall', () => {
       const [set, input] = track.split('/') as [string, string];
       const golds = new Map(rows<Gold>(CORPUS, `${set}/gold`).map((gold) => [gold.id, gold]));
       const pairs = [];
-      const found = rows<{ id: string; text: string }>(CORPUS, track).filter((_, i) => i % EVERY === 0);
-      for (const { id, text } of found) {
+      const found = rows<{ id: string; text?: string; html?: string }>(CORPUS, track).filter(
+        (_, i) => i % EVERY === 0,
+      );
+      for (const { id, text = '', html } of found) {
         const gold = golds.get(id);
         if (!gold) continue;
-        const { text: body, removed } = await clean(text);
+        const { text: body, removed } = await clean(html ?? text, html === undefined ? {} : { from: 'html' });
         const left = removed.reduceRight(
           (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
           text,

@@ -34,7 +34,7 @@ describe('layers', () => {
     expect(users('commander')).toEqual(['cli/options.ts']);
     expect(users('jsdom')).toEqual(['read/jsdom.ts']);
     expect(users('@mozilla/readability').sort()).toEqual(['read/jsdom.ts', 'read/readability.ts']);
-    expect(users('parse5')).toEqual(['dom/parse.ts']);
+    for (const file of users('parse5')) expect(file).toMatch(/^dom\//);
     for (const file of users('chalk')) expect(file).toMatch(/^cli\//);
   });
 

@@ -169,7 +169,8 @@ export class TreeBuilder implements TreeAdapter<Thin> {
     // Nobody asks for it.
   }
 
-  isDocumentTypeNode(_node: Node | Parent): _node is never {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the parser wants a type guard
+  isDocumentTypeNode(node: Node | Parent): node is never {
     return false;
   }
 

@@ -329,20 +329,34 @@ const qualified = ({ prefix, name }: ParsedAttribute): string => (prefix ? `${pr
 
 const UNSTYLED = { display: '', visibility: '' };
 
-/** A property's last value in a style attribute. */
-function styled(style: string, property: 'display' | 'visibility'): string {
+const VALUES = {
+  display:
+    /^(?:none|block|inline|inline-block|flow-root|contents|list-item|run-in|(?:inline-)?(?:flex|grid|table)|table-[a-z-]+|inherit|initial|unset|revert|var\(.*)$/,
+  visibility: /^(?:visible|hidden|collapse|inherit|initial|unset|revert|var\(.*)$/,
+};
+const IMPORTANT = /!\s*important$/;
+
+/** A property's last value in a style attribute that is one, an important one before others. */
+function styled(style: string, property: keyof typeof VALUES): string {
   let value = '';
+  let isImportant = false;
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
     if (declaration.slice(0, colon).trim().toLowerCase() !== property) continue;
-    value = declaration
+    const written = declaration
       .slice(colon + 1)
-      .replace(/!\s*important\s*$/i, '')
       .trim()
       .toLowerCase();
+    const isThis = IMPORTANT.test(written.slice(-LONGEST_MARK));
+    const plain = isThis ? written.slice(0, written.lastIndexOf('!')).trim() : written;
+    if ((isImportant && !isThis) || !VALUES[property].test(plain)) continue;
+    value = plain;
+    isImportant = isThis;
   }
   return value;
 }
+
+const LONGEST_MARK = 20; // characters; "!important" with space in it
 
 /** Makes the nodes of a piece of HTML that stands in an element of the given name. */
 export type FragmentParser = (
@@ -385,8 +399,9 @@ export class Document extends Parent {
   }
 
   get title(): string {
-    const title = this.getElementsByTagName('title')[0]?.textContent ?? '';
-    return title.replace(/[\t\n\f\r ]+/g, ' ').trim();
+    // A drawing's title is its own.
+    const title = this.getElementsByTagName('title').find(({ tagName }) => tagName === 'TITLE');
+    return (title?.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' ').trim();
   }
 
   serialize(element: Element): string {

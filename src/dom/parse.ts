@@ -1,6 +1,7 @@
-import { html as standard, parse, parseFragment, type ParserOptions } from 'parse5';
+import { html as standard, type ParserOptions } from 'parse5';
 import { type RangeAt, type Thin, TreeBuilder } from './builder.ts';
 import { Document, Element, followingOutside, type Node, type Parent } from './nodes.ts';
+import { BoundedParser } from './parser.ts';
 
 // As in browsers: what is nested deeper becomes siblings, so that no page is too deep for those who recurse.
 const DEEPEST = 512;
@@ -12,7 +13,7 @@ const DEEPEST = 512;
 export function parsePage(source: string): Document {
   const document = new Document(parseInside);
   const builder = new TreeBuilder(document, (start, end) => ({ start, end }));
-  parse(source, optionsFor(builder));
+  BoundedParser.parse(source, optionsFor(builder));
   if (builder.depth >= DEEPEST) flatten(document);
   return document;
 }
@@ -26,7 +27,7 @@ const optionsFor = (treeAdapter: TreeBuilder): ParserOptions<Thin> => ({
 function parseInside(document: Document, html: string, context: string, rangeAt: RangeAt): Node[] {
   const builder = new TreeBuilder(document, rangeAt);
   const element = builder.createElement(context, standard.NS.HTML, []);
-  const fragment = parseFragment<Thin>(element, html, optionsFor(builder));
+  const fragment = BoundedParser.parsePiece<Thin>(html, element, optionsFor(builder));
   if (builder.depth >= DEEPEST) flatten(fragment);
   return fragment.childNodes;
 }

@@ -1,28 +1,32 @@
-import type { Box } from '../document.ts';
+import type { Box, Document } from '../document.ts';
+import { remember } from '../remember.ts';
 
-/** Whether a box or one of the nearest around it is of a tag. @param depth how many boxes are asked, the first included */
-export function isWithin(box: Box, tag: string, depth = Infinity): boolean {
+/** The steps out from a box to the nearest of a tag: 0 for itself, null where none of the nearest `depth` is one. */
+export function stepsTo(box: Box, tag: string, depth = Infinity): number | null {
   let at: Box | null = box;
-  for (let steps = 0; at && steps < depth; steps++, at = at.outer) if (at.tag === tag) return true;
-  return false;
+  for (let steps = 0; at && steps < depth; steps++, at = at.outer) if (at.tag === tag) return steps;
+  return null;
 }
 
+/** Whether a box or one of those around it is of a tag. */
+export const isWithin = (box: Box, tag: string, depth = Infinity): boolean =>
+  stepsTo(box, tag, depth) !== null;
+
 /** The boxes around a page's blocks, outer ones first, by number. */
-export class Boxes {
-  readonly #index = new Map<Box, number>();
+class Boxes {
   readonly #outer: Int32Array;
   readonly #boxOf: Int32Array;
 
-  /** @param boxOf the box that holds each block */
-  constructor(boxOf: readonly Box[]) {
+  constructor({ blocks }: Document) {
     const seen = new Set<Box>();
-    for (const inner of boxOf) {
-      for (let box: Box | null = inner; box && !seen.has(box); box = box.outer) seen.add(box);
+    for (const { html } of blocks) {
+      for (let box = html?.box ?? null; box && !seen.has(box); box = box.outer) seen.add(box);
     }
     const boxes = [...seen].sort((a, b) => a.depth - b.depth);
-    boxes.forEach((box, i) => this.#index.set(box, i));
-    this.#outer = Int32Array.from(boxes, ({ outer }, i) => (outer ? this.#index.get(outer)! : i));
-    this.#boxOf = Int32Array.from(boxOf, (box) => this.#index.get(box)!);
+    const index = new Map<Box, number>();
+    boxes.forEach((box, i) => index.set(box, i));
+    this.#outer = Int32Array.from(boxes, ({ outer }, i) => (outer ? index.get(outer)! : i));
+    this.#boxOf = Int32Array.from(blocks, ({ html }) => index.get(html!.box)!);
   }
 
   /** The number of the box that holds a block. */
@@ -52,3 +56,6 @@ export class Boxes {
     return sums;
   }
 }
+
+/** The boxes of a page. */
+export const boxesOf = remember((document: Document) => new Boxes(document));

@@ -1,5 +1,6 @@
 import type { BlockKind, Box, Document, Range } from '../document.ts';
 import { parsePage } from '../dom/parse.ts';
+import { assertRoom } from '../room.ts';
 import { buildDocument, type FoundLine } from './build.ts';
 import { articlesIn } from './jsonLd.ts';
 import { readMetadata } from './metadata.ts';
@@ -8,10 +9,13 @@ import { askReadability, type Opinion } from './readability.ts';
 import { collectRuns, type Run } from './runs.ts';
 import { Statement } from './statement.ts';
 
+const BLOCK_BYTES = 6000; // a block with what is remembered of it
+
 /** Reads a page: a block for each run of text in a block element, with what the tree and Readability know of it. */
 export async function readHtml(source: string, url: string | null, dom: Dom): Promise<Document> {
   const page = parsePage(source);
   const runs = collectRuns(page);
+  assertRoom(runs.length, BLOCK_BYTES, 'blocks of text');
   const linked = articlesIn(page);
   const metadata = readMetadata(page, url, linked);
   const statement = Statement.of(linked);

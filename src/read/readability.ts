@@ -5,15 +5,44 @@ import { type Document, type Element, following, type Node } from '../dom/nodes.
 /** Readability's opinion on a page: the places in its source where the texts begin that it takes for the article. */
 export type Opinion = ReadonlySet<number>;
 
+// Readability goes over the text of an element again for each element around it, several times over in each of up to five
+// attempts. This much of it takes some seconds; of the corpus' pages the largest asks for a tenth.
+const MOST_WORK = 200_000_000;
+const ELEMENT_WORK = 50; // an element costs as much as so many characters
+
 /**
  * Asks Readability about a page, given as a tree and as source. It takes the tree apart while it thinks: ask last.
- * @returns null where it finds no article
+ * @returns null where it finds no article, and where the page is so large or deep that it would take too long to ask
  * @throws CleanArticleError `bad-html` where jsdom is asked for and cannot hold the page
  */
 export async function askReadability(page: Document, source: string, dom: Dom): Promise<Opinion | null> {
+  if (workOn(page) > MOST_WORK) return null;
   if (dom === 'thin') return askThin(page);
   const { askJsdom } = await import('./jsdom.ts');
   return askJsdom(source);
+}
+
+/** The characters and elements that there are for each element of a page, added up. */
+function workOn(page: Document): number {
+  let work = 0;
+  let depth = 1;
+  let node: Node | null = page.firstChild;
+  while (node) {
+    if (node.nodeType === 3) work += depth * node.data.length;
+    // Attributes are looked for among all of an element's.
+    else if (node.nodeType === 1) work += depth * ELEMENT_WORK + node.parsedAttributes.length ** 2;
+    if (node.nodeType === 1 && node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentElement;
+      depth--;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return work;
 }
 
 function askThin(page: Document): Opinion | null {

@@ -1,4 +1,5 @@
 import type { Box } from '../document.ts';
+import { newMemory } from '../remember.ts';
 import type { Document, Element, Node, Text } from '../dom/nodes.ts';
 
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -88,7 +89,13 @@ class Walk {
     }
     if (BLOCKS.has(localName)) {
       const outer = this.#box;
-      this.#box = { tag: localName, name: nameOf(node), outer, depth: outer ? outer.depth + 1 : 0 };
+      this.#box = {
+        tag: localName,
+        name: nameOf(node),
+        outer,
+        depth: outer ? outer.depth + 1 : 0,
+        memory: newMemory(),
+      };
     } else if (localName === 'a') this.#links++;
     return firstChild;
   }

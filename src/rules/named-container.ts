@@ -1,13 +1,13 @@
-import { Boxes } from '../match/boxes.ts';
+import { boxesOf } from '../match/boxes.ts';
 import { isProse } from '../match/prose.ts';
 import { defineRule, drop } from '../rule.ts';
 
 const NEAREST = 4; // elements, the block's own included; farther out, names speak of the whole page
 // Share of the page's running text: a box with more is named after what the article is about, or its category.
-const MOST = 0.3;
+const MOST = 0.2;
 // Names that content systems, consent platforms and widgets give to boxes that never hold an article's text.
 const CHROME =
-  /(?:^|[\s_-])(?:newsletters?|newsletter-(?:box|signup|form)|email-signup|cookie(?:s|-(?:banner|notice|consent|bar))?|gdpr|onetrust|didomi|cookiebot|usercentrics|outbrain|taboola|disqus|sharedaddy|addtoany|addthis|share-(?:bar|buttons|links|tools)|social-(?:share|links|media)|breadcrumbs?|related-(?:posts|articles|stories|news)|paywall|(?:post|posts)-navigation|comment-(?:respond|form|list)|commentlist|wp-block-comments)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:newsletters?|newsletter-(?:box|signup|form)|email-signup|cookie(?:s|-(?:banner|notice|consent|bar))?|gdpr|onetrust|didomi|cookiebot|usercentrics|outbrain|taboola|disqus|sharedaddy|addtoany|addthis|share-(?:bar|buttons|links|tools)|social-(?:share|links|media)|breadcrumbs?|related-(?:posts|articles|stories|news)|paywall|(?:post|posts)-navigation|comment-(?:respond|form|list)|commentlist|wp-block-comments)(?=$|[\s_-])|(?:^|\s)comments?(?:-(?:area|section|wrapper|thread|body|text))?(?=\s|$)/;
 
 /** A box that is named as chrome, and how far out from a block it is. */
 interface Named {
@@ -35,7 +35,7 @@ export default defineRule({
       },
       {
         format: 'html',
-        text: '</p><div class="post tag-newsletter"><p>The wells were dug in the year of the great drought, when the river had gone and the council could not pay for carts any longer.</p><p>It took eleven men a summer, and the first of them gave water on the day before the rain came back.</p><p>Nobody had written it down, as far as she could tell.</p></div><p>',
+        text: '</p><div class="post tag-newsletter"><p>The wells were dug in the year of the great drought, when the river had gone and the council could not pay for carts any longer. It took eleven men a summer, and the first of them gave water on the day before the rain came back. The last one was never finished, since the man who paid for it had moved to the coast by then and would not answer the letters that the parish sent him. For thirty years the children of the village were told that it had no bottom, and at least one of them believed it for long enough to lower a lamp into it, with the rope of the church bell and the help of two brothers. Nobody had written it down, as far as she could tell.</p></div><p>',
       },
     ],
   },
@@ -48,10 +48,10 @@ export default defineRule({
     }
     return named.length > 0 ? named : null;
   },
-  *judge({ blocks }, _, sights) {
+  *judge(document, _, sights) {
     if (sights.length === 0) return;
-    const boxes = new Boxes(blocks.map(({ html }) => html!.box));
-    const running = Float64Array.from(blocks, ({ shape }) => (isProse(shape) ? shape.words : 0));
+    const boxes = boxesOf(document);
+    const running = Float64Array.from(document.blocks, ({ shape }) => (isProse(shape) ? shape.words : 0));
     const most = MOST * running.reduce((sum, words) => sum + words, 0);
     const inside = boxes.sum(running);
     for (const { block, seen } of sights) {

@@ -1,12 +1,14 @@
 import type { Document } from '../document.ts';
 import { before, defineRule, role } from '../rule.ts';
 import { isHeadline, proseBounds } from '../match/prose.ts';
+import { isWithin } from '../match/boxes.ts';
 import { NOWHERE, wordsInProse } from '../match/telling.ts';
 import { isoDate } from '../words/dates.ts';
 import { fold, tokenize } from '../words/tokenize.ts';
 
 const LEAST_WORDS = 3; // shorter lines above an article are sections and menu entries far more often than titles
 const TELLING = 1.5; // score; below, too little of the headline is said again in the text
+const FRAMES = ['nav', 'footer', 'aside', 'form', 'button']; // elements that hold no title
 const REACH = 120; // blocks looked at above the first paragraph; menus longer than this hide no title
 
 export default defineRule({
@@ -21,7 +23,11 @@ export default defineRule({
     keeps: ['What the wells were for', { format: 'markdown', text: '## How the wells were counted' }],
   },
   // The author and the day are no headlines.
-  spot: (block) => isHeadline(block) && !/^by\s/i.test(block.content) && isoDate(block.content) === null,
+  spot: (block) =>
+    isHeadline(block) &&
+    !/^by\s/i.test(block.content) &&
+    isoDate(block.content) === null &&
+    !(block.html && FRAMES.some((tag) => isWithin(block.html!.box, tag))),
   *judge(document, _, sights) {
     const { blocks, metadata } = document;
     const bounds = proseBounds(document);

@@ -5,7 +5,11 @@ import { type Ruleset, RULESETS } from './choose.ts';
 import { loadModel } from './models.ts';
 import { settle, type Verdict } from './settle.ts';
 
-const PASSES = 60; // pages settle in two to five; the bound keeps hostile input linear
+// Pages settle in two to five passes. The bounds keep hostile input linear: a table of ten thousand rows that goes row
+// by row from its end is let alone after a while.
+const PASSES = 60;
+const FEWEST_PASSES = 4;
+const MOST_BLOCKS = 300_000; // of all passes together; a pass takes some ten microseconds a block
 
 /**
  * Judges and settles until nothing more changes, so that cleaning the result again changes nothing, by construction:
@@ -21,9 +25,12 @@ export async function decide(
   const model = await loadModel(document.format);
   const verdicts: Verdict[] = [];
   let passes = 0;
+  let blocks = 0;
+  const isSpent = (): boolean => passes >= PASSES || (passes >= FEWEST_PASSES && blocks > MOST_BLOCKS);
   /** Settles a rest of the document; true where all of it is as expected. */
   const pass = async (rest: Document, isExpected: (verdict: Verdict) => boolean): Promise<boolean> => {
     passes++;
+    blocks += rest.blocks.length;
     const found = settle(rest, await judge.judge(rest), model, RULESETS[ruleset]);
     rest.blocks.forEach((block, i) => {
       for (const line of block.lines) verdicts[line.index] = found[i]!;
@@ -37,17 +44,17 @@ export async function decide(
   let rest = document;
   for (;;) {
     // The document without its chrome.
-    while (!(await pass(rest, isNoChrome)) && passes < PASSES) rest = restOf(isNoChrome);
+    while (!(await pass(rest, isNoChrome)) && !isSpent()) rest = restOf(isNoChrome);
     // The body alone.
     let body = restOf(isBody);
     let lost = false;
     // Where nothing stood beside the body, this is what was just settled.
     if (body.lines.length === rest.lines.length) return verdicts;
-    while (body.lines.length > 0 && !(await pass(body, isBody)) && passes < PASSES) {
+    while (body.lines.length > 0 && !(await pass(body, isBody)) && !isSpent()) {
       lost ||= body.lines.some((line) => !isNoChrome(verdicts[line.index]!));
       body = restOf(isBody);
     }
-    if (!lost || passes >= PASSES) return verdicts;
+    if (!lost || isSpent()) return verdicts;
     rest = restOf(isNoChrome);
   }
 }

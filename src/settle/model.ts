@@ -95,7 +95,7 @@ export function firstLook(
 ): Float32Array {
   const rows = featuresOf(document, ballots, ruleColumns, columns.length);
   putWording(document.blocks, lexicon, rows, columns.length, WORDING_AT);
-  if (document.format === 'html') putPage(document.blocks, rows, columns.length, PAGE_AT);
+  if (document.format === 'html') putPage(document, rows, columns.length, PAGE_AT);
   return rows;
 }
 
@@ -117,8 +117,7 @@ export function secondLook(
   { columns }: Pick<Model, 'columns'>,
 ): void {
   putContext(document, chances, rows, columns.length, CONTEXT_AT);
-  if (document.format === 'html')
-    putPageContext(document.blocks, chances, rows, columns.length, PAGE_CONTEXT_AT);
+  if (document.format === 'html') putPageContext(document, chances, rows, columns.length, PAGE_CONTEXT_AT);
 }
 
 /** The chances that the second look starts from: the first look's, or what rules decide. */

@@ -1,6 +1,7 @@
-import type { Block, Box } from '../document.ts';
-import { Boxes } from '../match/boxes.ts';
+import type { Box, Document } from '../document.ts';
+import { boxesOf } from '../match/boxes.ts';
 import { isProse } from '../match/prose.ts';
+import { remember } from '../remember.ts';
 import type { Labels } from './labels.ts';
 
 const inside = (what: string): Labels => [`it does not stand in ${what}`, `it stands in ${what}`];
@@ -154,10 +155,11 @@ export const PAGE_LABELS: Readonly<Record<string, Labels>> = {
 };
 
 /** Puts what the tree tells of the blocks into their rows. @param offset of the first of these features in a row */
-export function putPage(blocks: readonly Block[], values: Float32Array, width: number, offset: number): void {
+export function putPage(document: Document, values: Float32Array, width: number, offset: number): void {
+  const { blocks } = document;
   const n = blocks.length;
-  const tree = new Boxes(blocks.map(({ html }) => html!.box));
-  const alike = new Alike(blocks);
+  const tree = boxesOf(document);
+  const alike = alikeIn(document);
   const words = Float64Array.from(blocks, ({ shape }) => shape.words);
   const prose = words.map((count, k) => (isProse(blocks[k]!.shape) ? count : 0));
   const links = words.map((count, k) => count * blocks[k]!.shape.linkShare);
@@ -212,14 +214,15 @@ export function putPage(blocks: readonly Block[], values: Float32Array, width: n
 
 /** Puts what the first look made of the text in the elements around each block into the rows of the second. */
 export function putPageContext(
-  blocks: readonly Block[],
+  document: Document,
   chances: Float32Array,
   values: Float32Array,
   width: number,
   offset: number,
 ): void {
-  const tree = new Boxes(blocks.map(({ html }) => html!.box));
-  const alike = new Alike(blocks);
+  const { blocks } = document;
+  const tree = boxesOf(document);
+  const alike = alikeIn(document);
   const words = Float64Array.from(blocks, ({ shape }) => 1 + shape.words);
   const likely = words.map((count, k) => count * chances[k]!);
   const [boxWords, boxLikely] = [tree.sum(words), tree.sum(likely)];
@@ -243,7 +246,7 @@ const total = (numbers: Float64Array): number => numbers.reduce((sum, number) =>
 class Alike {
   readonly #group: Int32Array;
 
-  constructor(blocks: readonly Block[]) {
+  constructor({ blocks }: Document) {
     const marks = new Map<string, number>();
     this.#group = Int32Array.from(blocks, ({ html }) => {
       const { mark } = factsOf(html!.box);
@@ -261,6 +264,8 @@ class Alike {
   }
 }
 
+const alikeIn = remember((document: Document) => new Alike(document));
+
 /** What an element says whatever else the page has. */
 interface Facts {
   /** Steps out to the nearest element of each kind. */
@@ -269,20 +274,13 @@ interface Facts {
   readonly mark: string;
 }
 
-const FACTS = new WeakMap<Box, Facts>();
 const DIGITS = /\d+/g; // numbers in class names and ids count items off
 
-function factsOf(box: Box): Facts {
-  // From outside in, without recursion.
-  const chain: Box[] = [];
-  for (let at: Box | null = box; at && !FACTS.has(at); at = at.outer) chain.push(at);
-  for (const at of chain.reverse()) {
-    const outer = at.outer && FACTS.get(at.outer)!;
-    const steps = Uint8Array.from(TESTS, (is, i) =>
-      is(at) ? 0 : outer ? Math.min(NOWHERE, outer.steps[i]! + 1) : NOWHERE,
-    );
-    const names = [at, at.outer, at.outer?.outer].map((each) => (each ? `${each.tag}.${each.name}` : ''));
-    FACTS.set(at, { steps, mark: names.join('>').replace(DIGITS, '') });
-  }
-  return FACTS.get(box)!;
-}
+const factsOf: (box: Box) => Facts = remember((box: Box) => {
+  const outer = box.outer && factsOf(box.outer);
+  const steps = Uint8Array.from(TESTS, (is, i) =>
+    is(box) ? 0 : outer ? Math.min(NOWHERE, outer.steps[i]! + 1) : NOWHERE,
+  );
+  const names = [box, box.outer, box.outer?.outer].map((each) => (each ? `${each.tag}.${each.name}` : ''));
+  return { steps, mark: names.join('>').replace(DIGITS, '') };
+});
