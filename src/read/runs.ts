@@ -3,11 +3,13 @@ import { newMemory } from '../remember.ts';
 import type { Document, Element, Node, Text } from '../dom/nodes.ts';
 
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-const BLOCKS = tags(
+/** Elements that part the text in them from what is around. */
+export const BLOCKS = tags(
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 const BREAKS = tags('br hr');
-const UNSHOWN = tags(
+/** Elements whose text no reader sees. */
+export const UNSHOWN = tags(
   'audio canvas datalist embed head iframe math noscript object option script select style svg template textarea title video',
 );
 const LONG = 80; // characters; shorter runs are labels and links as often as text
@@ -115,8 +117,8 @@ class Walk {
   }
 }
 
-/** Some pages hide their body until a script has run. */
-function isHidden(element: Element): boolean {
+/** Whether an element is hidden by itself. Some pages hide their body until a script has run. */
+export function isHidden(element: Element): boolean {
   if (element.localName === 'body') return false;
   if (element.hasAttribute('hidden')) return true;
   const { display, visibility } = element.style;

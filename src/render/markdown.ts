@@ -1,10 +1,12 @@
 import type { Line, Role } from '../document.ts';
 import { type Article, renderArticle, type Settled } from './article.ts';
+import { writeCode } from './markdown/code.ts';
+import { escapeStart, escapeText } from './markdown/escape.ts';
 
 /** The article as Markdown: front matter (the document's own where it has one), title, body. */
 export async function renderMarkdown(settled: Settled, keep: readonly Role[]): Promise<string> {
   const article = renderArticle(settled, keep);
-  const body = settled.document.format === 'html' ? htmlBody(settled, keep) : article.text;
+  const body = settled.document.format === 'html' ? await pageBody(settled, keep) : article.text;
   const title = article.title === null ? null : `# ${article.title}`;
   const front =
     article.parts.find((part) => part.role === 'front-matter')?.text ?? (await frontMatter(article));
@@ -27,7 +29,14 @@ async function frontMatter({
   return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---`;
 }
 
-function htmlBody({ document, verdicts }: Settled, keep: readonly Role[]): string {
+async function pageBody(settled: Settled, keep: readonly Role[]): Promise<string> {
+  // Not for text: it brings the DOM.
+  const { writePage } = await import('./markdown/page.ts');
+  return writePage(settled, keep) ?? linesBody(settled, keep);
+}
+
+/** Lines that stand in the page's data and not in its tree. */
+function linesBody({ document, verdicts }: Settled, keep: readonly Role[]): string {
   const kept = document.lines.filter((line) => {
     const { role } = verdicts[line.index]!;
     return role === 'body' || keep.includes(role);
@@ -39,17 +48,17 @@ function htmlBody({ document, verdicts }: Settled, keep: readonly Role[]): strin
 
 const isTight = (a: Line, b: Line): boolean => a.kind === 'list-item' && b.kind === 'list-item';
 
-function marked({ kind, text, html }: Line): string {
+function marked({ kind, text }: Line): string {
+  if (kind === 'code') return writeCode({ kind, language: '', text });
+  const escaped = escapeText(text, false);
   switch (kind) {
     case 'heading':
-      return `${'#'.repeat(Number(html?.box.tag.slice(1) ?? 2))} ${text}`;
+      return `## ${escaped}`;
     case 'list-item':
-      return `- ${text}`;
+      return `- ${escaped}`;
     case 'quote':
-      return `> ${text}`;
-    case 'code':
-      return `\`\`\`\n${text}\n\`\`\``;
+      return `> ${escaped}`;
     default:
-      return text;
+      return escapeStart(escaped);
   }
 }
