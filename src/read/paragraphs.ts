@@ -2,6 +2,7 @@ import type { Box, Range } from '../document.ts';
 import { parsePage } from '../dom/parse.ts';
 import { detectLanguage, functionWords } from '../words/functionWords.ts';
 import { readWords } from '../words/scan.ts';
+import { boxIn } from './box.ts';
 import type { Piece, Run } from './runs.ts';
 
 /** A paragraph of a text that has no marks for it but blank lines. */
@@ -55,7 +56,7 @@ export function paragraphsIn({ box, pieces }: Run, source: string, total: number
       isOpen = true;
     }
   }
-  const inner: Box = { tag: 'p', name: '', outer: box, depth: box.depth + 1 };
+  const inner = boxIn(box, 'p');
   return paragraphs.map(({ text, pieces: ranges }): Paragraph => {
     const isKept = LAID_OUT.test(text) || !readsAsProse(text);
     return { box: isKept ? box : inner, text, pieces: ranges, isKept };

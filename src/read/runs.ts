@@ -1,6 +1,6 @@
 import type { Box } from '../document.ts';
-import { newMemory } from '../remember.ts';
 import type { Document, Element, Node, Text } from '../dom/nodes.ts';
+import { boxIn } from './box.ts';
 
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Elements that part the text in them from what is around. */
@@ -88,14 +88,7 @@ class Walk {
       if (!this.#withHidden) return null;
     }
     if (BLOCKS.has(localName)) {
-      const outer = this.#box;
-      this.#box = {
-        tag: localName,
-        name: nameOf(node),
-        outer,
-        depth: outer ? outer.depth + 1 : 0,
-        memory: newMemory(),
-      };
+      this.#box = boxIn(this.#box, localName, nameOf(node));
     } else if (localName === 'a') this.#links++;
     return firstChild;
   }

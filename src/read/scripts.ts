@@ -1,6 +1,7 @@
-import type { Box, Range } from '../document.ts';
+import type { Range } from '../document.ts';
 import { type Document, Text } from '../dom/nodes.ts';
 import { parsePage } from '../dom/parse.ts';
+import { boxIn } from './box.ts';
 import { readsAsProse } from './paragraphs.ts';
 import { collectRuns, type Run } from './runs.ts';
 import { trimRange } from './trim.ts';
@@ -167,12 +168,7 @@ function candidateOf(literals: readonly Literal[]): Candidate {
   return { literals, isMarked, length: isProse ? length : 0 };
 }
 
-const ARTICLE: Box = {
-  tag: 'article',
-  name: '',
-  outer: { tag: 'body', name: '', outer: null, depth: 0 },
-  depth: 1,
-};
+const ARTICLE = boxIn(boxIn(null, 'body'), 'article');
 
 /** The runs of text in a string: those of its markup, or its paragraphs. */
 function runsOf({ text, placeOf }: Literal): readonly Run[] {
@@ -194,13 +190,12 @@ function runsOf({ text, placeOf }: Literal): readonly Run[] {
 }
 
 function paragraphsOf(text: string, page: Document, place: (range: Range) => Range): Run[] {
-  const box: Box = { tag: 'p', name: '', outer: ARTICLE, depth: 2 };
   const runs: Run[] = [];
   const add = (start: number, end: number): void => {
     const data = text.slice(start, end);
     if (data.trim() === '') return;
     const piece = new Text(page, data, place({ start, end }));
-    runs.push({ box: { ...box }, pieces: [{ text: piece, isLinked: false }] });
+    runs.push({ box: boxIn(ARTICLE, 'p'), pieces: [{ text: piece, isLinked: false }] });
   };
   let from = 0;
   for (const { 0: gap, index } of text.matchAll(/\n\s*\n/.test(text) ? /\n\s*\n/g : /\n/g)) {
