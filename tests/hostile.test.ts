@@ -3,7 +3,7 @@ import { clean } from '../src/clean.ts';
 import { following, type Node } from '../src/dom/nodes.ts';
 import { parsePage } from '../src/dom/parse.ts';
 import { CleanArticleError } from '../src/errors.ts';
-import { askReadability } from '../src/read/readability.ts';
+import { askReadability } from '../src/read/page/readability.ts';
 import { assertRoom } from '../src/room.ts';
 import { ink, PARAGRAPHS } from './support.ts';
 

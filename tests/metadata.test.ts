@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { clean } from '../src/clean.ts';
 import type { Metadata } from '../src/document.ts';
 import { parsePage } from '../src/dom/parse.ts';
-import { articlesIn } from '../src/read/jsonLd.ts';
-import { readMetadata } from '../src/read/metadata.ts';
-import { dateOf } from '../src/read/metadata/dateOf.ts';
-import { namesIn } from '../src/read/metadata/names.ts';
+import { articlesIn } from '../src/read/page/jsonLd.ts';
+import { readMetadata } from '../src/read/page/metadata.ts';
+import { dateOf } from '../src/read/page/metadata/dateOf.ts';
+import { namesIn } from '../src/read/page/metadata/names.ts';
 import { PARAGRAPHS } from './support.ts';
 
 const BODY = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('\n');

@@ -28,7 +28,7 @@ export async function read(input: string | Uint8Array, options: ReadOptions = {}
   const format = from === 'auto' ? sniff(source) : from;
   const url = options.url ?? null;
   if (format === 'html') {
-    const { readHtml } = await import('./html.ts');
+    const { readHtml } = await import('./page/html.ts');
     return readHtml(source, url, options.dom ?? 'thin');
   }
   return readText(source, format, url, from !== 'text');

@@ -1,5 +1,5 @@
 import type { Document, Line, Metadata, Role } from '../document.ts';
-import { namesIn } from '../read/metadata/names.ts';
+import { namesIn } from '../read/page/metadata/names.ts';
 import { isoDate } from '../words/dates.ts';
 import type { Settled } from './article.ts';
 

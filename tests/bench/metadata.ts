@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { clean } from '../../src/clean.ts';
 import { parsePage } from '../../src/dom/parse.ts';
-import { readMetadata } from '../../src/read/metadata.ts';
+import { readMetadata } from '../../src/read/page/metadata.ts';
 import { type Gold, rows, siteFold } from './corpus.ts';
 
 const { values: options, positionals } = parseArgs({

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { clean } from '../../src/clean.ts';
 import { parsePage } from '../../src/dom/parse.ts';
-import { askReadability } from '../../src/read/readability.ts';
+import { askReadability } from '../../src/read/page/readability.ts';
 import { rows } from './corpus.ts';
 
 const { values: options, positionals } = parseArgs({

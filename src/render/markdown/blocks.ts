@@ -1,5 +1,5 @@
 import type { Element, Node } from '../../dom/nodes.ts';
-import { BLOCKS, UNSHOWN } from '../../read/runs.ts';
+import { BLOCKS, UNSHOWN } from '../../read/page/runs.ts';
 import { languageOf } from './code.ts';
 import { type Marks, type Span, UNMARKED, writeLine } from './inline.ts';
 import type { Links } from './links.ts';

@@ -1,6 +1,6 @@
 import type { Role } from '../../document.ts';
 import type { Document, Element, Node } from '../../dom/nodes.ts';
-import { isHidden, UNSHOWN } from '../../read/runs.ts';
+import { isHidden, UNSHOWN } from '../../read/page/runs.ts';
 import { escapeText } from './escape.ts';
 import type { Links } from './links.ts';
 import { walk } from './walk.ts';

@@ -1,7 +1,7 @@
 import type { Role } from '../../document.ts';
 import type { Node } from '../../dom/nodes.ts';
 import { parsePage } from '../../dom/parse.ts';
-import { collectRuns, type Run } from '../../read/runs.ts';
+import { collectRuns, type Run } from '../../read/page/runs.ts';
 import type { Settled } from '../article.ts';
 import { buildBlocks } from './blocks.ts';
 import { findImages } from './images.ts';

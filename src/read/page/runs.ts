@@ -1,5 +1,5 @@
-import type { Box } from '../document.ts';
-import type { Document, Element, Node, Text } from '../dom/nodes.ts';
+import type { Box } from '../../document.ts';
+import type { Document, Element, Node, Text } from '../../dom/nodes.ts';
 import { boxIn } from './box.ts';
 
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));

@@ -1,5 +1,5 @@
-import { isoDate } from '../../words/dates.ts';
-import { startsUpper } from '../../words/letters.ts';
+import { isoDate } from '../../../words/dates.ts';
+import { startsUpper } from '../../../words/letters.ts';
 import {
   AFTER_DATE,
   BEFORE_DAY,

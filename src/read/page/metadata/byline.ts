@@ -1,4 +1,4 @@
-import { following } from '../../dom/nodes.ts';
+import { following } from '../../../dom/nodes.ts';
 import type { LinkedArticle } from '../jsonLd.ts';
 import { afterLead, isName, namesIn } from './names.ts';
 import { isElsewhere, isNear } from './near.ts';

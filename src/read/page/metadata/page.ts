@@ -1,4 +1,4 @@
-import type { Document, Element, Node, Parent } from '../../dom/nodes.ts';
+import type { Document, Element, Node, Parent } from '../../../dom/nodes.ts';
 import { type Kind, Kinds } from './kinds.ts';
 import { squeeze } from './squeeze.ts';
 import { INLINE, joined, textOf } from './text.ts';

@@ -1,5 +1,5 @@
-import type { Metadata } from '../document.ts';
-import type { Document } from '../dom/nodes.ts';
+import type { Metadata } from '../../document.ts';
+import type { Document } from '../../dom/nodes.ts';
 import { articlesIn, type LinkedArticle } from './jsonLd.ts';
 import { chooseByline } from './metadata/byline.ts';
 import { type Mention, type Page, readPage } from './metadata/page.ts';

@@ -1,5 +1,5 @@
-import type { Box } from '../document.ts';
-import { newMemory } from '../remember.ts';
+import type { Box } from '../../document.ts';
+import { newMemory } from '../../remember.ts';
 
 /** A box inside another. */
 export const boxIn = (outer: Box | null, tag: string, name = ''): Box => ({

@@ -1,5 +1,5 @@
-import type { Document } from '../dom/nodes.ts';
-import { tokenize } from '../words/tokenize.ts';
+import type { Document } from '../../dom/nodes.ts';
+import { tokenize } from '../../words/tokenize.ts';
 import type { Run } from './runs.ts';
 
 // What pages say that are not there, in the languages of most sites, as a title or heading that says no more.

@@ -1,4 +1,4 @@
-import { type Element, following } from '../../dom/nodes.ts';
+import { type Element, following } from '../../../dom/nodes.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Elements that stand in a line of text; all others break it. */

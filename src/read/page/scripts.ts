@@ -1,6 +1,6 @@
-import type { Range } from '../document.ts';
-import { type Document, Text } from '../dom/nodes.ts';
-import { parsePage } from '../dom/parse.ts';
+import type { Range } from '../../document.ts';
+import { type Document, Text } from '../../dom/nodes.ts';
+import { parsePage } from '../../dom/parse.ts';
 import { boxIn } from './box.ts';
 import { readsAsProse } from './paragraphs.ts';
 import { collectRuns, type Run } from './runs.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../dom/nodes.ts';
+import type { Document } from '../../dom/nodes.ts';
 import { parseLoosely } from './metadata/looseJson.ts';
 
 /** A creative work that a page describes in JSON-LD (https://schema.org/CreativeWork). What is not given is null. */

@@ -1,4 +1,4 @@
-import type { Element } from '../../dom/nodes.ts';
+import type { Element } from '../../../dom/nodes.ts';
 
 /** What the words in an element's class and id say it is. */
 export interface Kind {

@@ -1,7 +1,7 @@
-import type { Box, Range } from '../document.ts';
-import { parsePage } from '../dom/parse.ts';
-import { detectLanguage, functionWords } from '../words/functionWords.ts';
-import { readWords } from '../words/scan.ts';
+import type { Box, Range } from '../../document.ts';
+import { parsePage } from '../../dom/parse.ts';
+import { detectLanguage, functionWords } from '../../words/functionWords.ts';
+import { readWords } from '../../words/scan.ts';
 import { boxIn } from './box.ts';
 import type { Piece, Run } from './runs.ts';
 

@@ -1,4 +1,4 @@
-import { isoDate } from '../../words/dates.ts';
+import { isoDate } from '../../../words/dates.ts';
 
 const COMPACT = /^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:T|$)/; // 20250314T0930
 const SECONDS = /^1\d{9}(?:\d{3})?$/; // Unix time, in milliseconds too

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import type { Dom } from './read.ts';
-import { type Document, type Element, following, type Node } from '../dom/nodes.ts';
+import type { Dom } from '../read.ts';
+import { type Document, type Element, following, type Node } from '../../dom/nodes.ts';
 
 /** Readability's opinion on a page: the places in its source where the texts begin that it takes for the article. */
 export type Opinion = ReadonlySet<number>;

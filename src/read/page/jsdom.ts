@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { setImmediate } from 'node:timers/promises';
-import { CleanArticleError } from '../errors.ts';
+import { CleanArticleError } from '../../errors.ts';
 import type { Opinion } from './readability.ts';
 
 const MARK = 'data-clean-article';

@@ -1,4 +1,4 @@
-import type { Range } from '../document.ts';
+import type { Range } from '../../document.ts';
 
 /** A stretch of a text without the white space at its ends. */
 export function trimRange(text: string, { start, end }: Range): Range {

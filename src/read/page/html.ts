@@ -1,12 +1,12 @@
-import type { BlockKind, Box, Document, Range } from '../document.ts';
-import { parsePage } from '../dom/parse.ts';
-import { assertRoom } from '../room.ts';
-import { buildDocument, type FoundLine } from './build.ts';
+import type { BlockKind, Box, Document, Range } from '../../document.ts';
+import { parsePage } from '../../dom/parse.ts';
+import { assertRoom } from '../../room.ts';
+import { buildDocument, type FoundLine } from '../build.ts';
 import { absenceOf } from './absence.ts';
 import { articlesIn } from './jsonLd.ts';
 import { readMetadata } from './metadata.ts';
 import { type Paragraph, paragraphsIn } from './paragraphs.ts';
-import type { Dom } from './read.ts';
+import type { Dom } from '../read.ts';
 import { askReadability, type Opinion } from './readability.ts';
 import { collectRuns, type Run } from './runs.ts';
 import { articleInScripts } from './scripts.ts';
