@@ -1,5 +1,6 @@
 import type { Box, Document } from '../document.ts';
 import { remember } from '../remember.ts';
+import { isProse } from './prose.ts';
 
 /** The steps out from a box to the nearest of a tag: 0 for itself, null where none of the nearest `depth` is one. */
 export function stepsTo(box: Box, tag: string, depth = Infinity): number | null {
@@ -59,3 +60,9 @@ class Boxes {
 
 /** The boxes of a page. */
 export const boxesOf = remember((document: Document) => new Boxes(document));
+
+/** How much running text the boxes of a page hold, in words. */
+export const runningTextIn = remember((document: Document) => {
+  const words = Float64Array.from(document.blocks, ({ shape }) => (isProse(shape) ? shape.words : 0));
+  return { inBoxes: boxesOf(document).sum(words), all: words.reduce((sum, count) => sum + count, 0) };
+});

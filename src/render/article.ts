@@ -73,22 +73,25 @@ const wordsIn = ({ text, content, words }: Line): number =>
 
 const NOTHING_LEFT = 'nothing in the document is an article’s text';
 
+/** Whether what has a role is printed with the body; `keep` names roles that are beside the body's own. */
+export const isInBody = (role: Role, keep: readonly Role[]): boolean =>
+  role === 'body' || keep.includes(role);
+
 /** Cuts the article out of its document. `keep` names roles to leave in the body. */
 export function renderArticle(settled: Settled, keep: readonly Role[]): Article {
   const { document, verdicts } = settled;
-  const inBody = (role: Role): boolean => role === 'body' || keep.includes(role);
   const lines = new LineIndex(document.source);
   const parts: Part[] = [];
   const removed: Removed[] = [];
   for (const { text, start, end, verdict } of piecesOf(settled)) {
     const { role, rule, category, reason } = verdict;
-    if (inBody(role)) continue;
+    if (isInBody(role, keep)) continue;
     if (role === 'chrome') removed.push({ rule, category, reason, text, start, end, ...lines.locate(start) });
     else if (role !== 'body') parts.push({ role, text, start, end });
   }
-  const isInBody = (line: Line): boolean => inBody(verdicts[line.index]!.role);
-  const text = renderText(document, isInBody);
-  const wordCount = document.lines.reduce((n, line) => (isInBody(line) ? n + wordsIn(line) : n), 0);
+  const isPrinted = (line: Line): boolean => isInBody(verdicts[line.index]!.role, keep);
+  const text = renderText(document, isPrinted);
+  const wordCount = document.lines.reduce((n, line) => (isPrinted(line) ? n + wordsIn(line) : n), 0);
   const { title, byline, published, language, site, url } = describe(settled);
   const reason = text === '' ? (document.absence ?? NOTHING_LEFT) : null;
   return { title, byline, published, language, site, url, text, reason, wordCount, parts, removed };

@@ -1,4 +1,5 @@
 import type { Document, Line, Metadata, Role } from '../document.ts';
+import { hostOf } from '../read/host.ts';
 import { namesIn } from '../read/page/metadata/names.ts';
 import { isoDate } from '../words/dates.ts';
 import type { Settled } from './article.ts';
@@ -67,8 +68,4 @@ function sourceOf(note: Line | null): { site: string; url: string | null } | nul
     site: domain.replace(/^www\./i, ''),
     url: path !== undefined && path.length > 1 ? `https://${domain}${path}` : null,
   };
-}
-
-function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }

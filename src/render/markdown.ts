@@ -1,5 +1,5 @@
 import type { Line, Role } from '../document.ts';
-import { type Article, renderArticle, type Settled } from './article.ts';
+import { type Article, isInBody, renderArticle, type Settled } from './article.ts';
 import { writeCode } from './markdown/code.ts';
 import { escapeStart, escapeText } from './markdown/escape.ts';
 
@@ -37,10 +37,7 @@ async function pageBody(settled: Settled, keep: readonly Role[]): Promise<string
 
 /** Lines that stand in the page's data and not in its tree. */
 function linesBody({ document, verdicts }: Settled, keep: readonly Role[]): string {
-  const kept = document.lines.filter((line) => {
-    const { role } = verdicts[line.index]!;
-    return role === 'body' || keep.includes(role);
-  });
+  const kept = document.lines.filter((line) => isInBody(verdicts[line.index]!.role, keep));
   return kept
     .map((line, i) => (i === 0 ? '' : isTight(kept[i - 1]!, line) ? '\n' : '\n\n') + marked(line))
     .join('');

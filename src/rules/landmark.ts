@@ -1,5 +1,4 @@
-import { boxesOf, stepsTo } from '../match/boxes.ts';
-import { isProse } from '../match/prose.ts';
+import { boxesOf, runningTextIn, stepsTo } from '../match/boxes.ts';
 import { defineRule, drop } from '../rule.ts';
 
 const DEPTH = 6; // elements, the block's own included
@@ -44,11 +43,9 @@ export default defineRule({
   *judge(document, _, sights) {
     if (sights.length === 0) return;
     const boxes = boxesOf(document);
-    const running = Float64Array.from(document.blocks, ({ shape }) => (isProse(shape) ? shape.words : 0));
-    const inside = boxes.sum(running);
-    const most = MOST * inside[0]!;
+    const { inBoxes, all } = runningTextIn(document);
     for (const { block, seen } of sights) {
-      if (inside[boxes.around(block, seen.steps)]! <= most)
+      if (inBoxes[boxes.around(block, seen.steps)]! <= MOST * all)
         yield drop(
           block,
           'sure',

@@ -1,5 +1,4 @@
-import { boxesOf } from '../match/boxes.ts';
-import { isProse } from '../match/prose.ts';
+import { boxesOf, runningTextIn } from '../match/boxes.ts';
 import { defineRule, drop } from '../rule.ts';
 
 const NEAREST = 4; // elements, the block's own included; farther out, names speak of the whole page
@@ -51,11 +50,9 @@ export default defineRule({
   *judge(document, _, sights) {
     if (sights.length === 0) return;
     const boxes = boxesOf(document);
-    const running = Float64Array.from(document.blocks, ({ shape }) => (isProse(shape) ? shape.words : 0));
-    const most = MOST * running.reduce((sum, words) => sum + words, 0);
-    const inside = boxes.sum(running);
+    const { inBoxes, all } = runningTextIn(document);
     for (const { block, seen } of sights) {
-      const small = seen.find(({ steps }) => inside[boxes.around(block, steps)]! <= most);
+      const small = seen.find(({ steps }) => inBoxes[boxes.around(block, steps)]! <= MOST * all);
       if (small) yield drop(block, 'sure', `the page calls its box “${small.name}”`);
     }
   },

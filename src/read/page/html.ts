@@ -1,6 +1,7 @@
 import type { BlockKind, Box, Document, Range } from '../../document.ts';
 import { parsePage } from '../../dom/parse.ts';
 import { assertRoom } from '../../room.ts';
+import { squeeze } from '../../words/squeeze.ts';
 import { buildDocument, type FoundLine } from '../build.ts';
 import { absenceOf } from './absence.ts';
 import { articlesIn } from './jsonLd.ts';
@@ -23,13 +24,14 @@ export async function readHtml(source: string, url: string | null, dom: Dom): Pr
   const linked = articlesIn(page);
   const metadata = readMetadata(page, url, linked);
   const statement = Statement.of(linked);
-  const long = shown.map(lengthOf).reduce((sum, length) => (length < LONG ? sum : sum + length), 0);
+  const lengths = shown.map(lengthOf);
+  const long = lengths.reduce((sum, length) => (length < LONG ? sum : sum + length), 0);
   const found = long < SCANT ? articleInScripts(source, Math.max(LEAST, LEAST_TIMES * long)) : null;
   const absence = found ? null : absenceOf(page, shown);
   const runs = found ? inSourceOrder([...shown, ...found]) : shown;
   // It knows nothing of what scripts will show.
   const opinion = found ? null : await askReadability(page, source, dom);
-  const total = runs.reduce((sum, run) => sum + lengthOf(run), 0);
+  const total = (found ? runs.map(lengthOf) : lengths).reduce((sum, length) => sum + length, 0);
   const lines = runs.flatMap((run) => {
     const paragraphs = paragraphsIn(run, source, total);
     if (!paragraphs) return toFoundLine(source, run, { opinion, statement });
@@ -64,7 +66,7 @@ function toParagraph(
   statement: Statement | null,
 ): FoundLine {
   const ranges = pieces.map((piece) => trimRange(source, piece)).filter(({ start, end }) => end > start);
-  const content = isKept ? text.replace(/^\s*\n|\s+$/g, '') : text.replace(/\s+/g, ' ').trim();
+  const content = isKept ? text.replace(/^\s*\n|\s+$/g, '') : squeeze(text);
   return {
     kind: isKept ? 'code' : 'line',
     start: ranges[0]?.start ?? 0,
@@ -86,7 +88,7 @@ interface Voters {
 
 function toFoundLine(source: string, { box, pieces }: Run, { opinion, statement }: Voters): FoundLine {
   const whole = pieces.map((piece) => piece.text.data).join('');
-  const text = box.tag === 'pre' ? whole.trim() : whole.replace(/\s+/g, ' ').trim();
+  const text = box.tag === 'pre' ? whole.trim() : squeeze(whole);
   let linked = 0;
   let readable = 0;
   const ranges: Range[] = [];

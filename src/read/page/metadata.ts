@@ -1,10 +1,11 @@
 import type { Metadata } from '../../document.ts';
 import type { Document } from '../../dom/nodes.ts';
+import { hostOf } from '../host.ts';
 import { articlesIn, type LinkedArticle } from './jsonLd.ts';
 import { chooseByline } from './metadata/byline.ts';
 import { type Mention, type Page, readPage } from './metadata/page.ts';
 import { choosePublished } from './metadata/published.ts';
-import { squeeze } from './metadata/squeeze.ts';
+import { squeeze } from '../../words/squeeze.ts';
 import { chooseTitle, fold } from './metadata/title.ts';
 
 const LONGEST_TITLE = 1000; // characters
@@ -38,7 +39,7 @@ export function readMetadata(
   const works = ownFirst(linked, [link, page.canonical, meta('og:url')], [meta('og:title'), page.title]);
   const article = works.find(({ kind }) => kind === 'article');
   const site = meta('og:site_name') ?? article?.site ?? works[0]?.site ?? meta('application-name');
-  const host = link === null ? null : new URL(link).hostname.replace(/^www\./, '');
+  const host = hostOf(link);
   const named = [meta('og:title'), article?.headline, meta('twitter:title')].filter(isText);
   const sites = [site, article?.site, host, host?.split('.').at(-2), meta('application-name')].filter(isText);
   const title = chooseTitle({

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Dom } from '../read.ts';
 import { type Document, type Element, following, type Node } from '../../dom/nodes.ts';
+import { walk } from '../../dom/walk.ts';
 
 /** Readability's opinion on a page: the places in its source where the texts begin that it takes for the article. */
 export type Opinion = ReadonlySet<number>;
@@ -23,25 +24,23 @@ export async function askReadability(page: Document, source: string, dom: Dom): 
 }
 
 /** The characters and elements that there are for each element of a page, added up. */
-function workOn(page: Document): number {
+function workOn({ documentElement }: Document): number {
   let work = 0;
   let depth = 1;
-  let node: Node | null = page.firstChild;
-  while (node) {
-    if (node.nodeType === 3) work += depth * node.data.length;
-    // Attributes are looked for among all of an element's.
-    else if (node.nodeType === 1) work += depth * ELEMENT_WORK + node.parsedAttributes.length ** 2;
-    if (node.nodeType === 1 && node.firstChild) {
-      node = node.firstChild;
+  if (!documentElement) return work;
+  walk(documentElement, {
+    enter(node) {
+      if (node.nodeType === 3) work += depth * node.data.length;
+      if (node.nodeType !== 1) return false;
+      // Attributes are looked for among all of an element's.
+      work += depth * ELEMENT_WORK + node.parsedAttributes.length ** 2;
       depth++;
-      continue;
-    }
-    while (node && !node.nextSibling) {
-      node = node.parentElement;
+      return true;
+    },
+    leave() {
       depth--;
-    }
-    node = node?.nextSibling ?? null;
-  }
+    },
+  });
   return work;
 }
 

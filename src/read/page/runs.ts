@@ -1,5 +1,6 @@
 import type { Box } from '../../document.ts';
 import type { Document, Element, Node, Text } from '../../dom/nodes.ts';
+import { type Visitor, walk } from '../../dom/walk.ts';
 import { boxIn } from './box.ts';
 
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -34,7 +35,8 @@ export interface Run {
  */
 export function collectRuns({ body }: Document): Run[] {
   const shown = walkThrough(body, false);
-  const all = shown.hasHidden ? walkThrough(body, true) : shown;
+  if (!shown.hasHidden) return shown.runs;
+  const all = walkThrough(body, true);
   return longText(all.runs) > HIDDEN_SHARE * longText(shown.runs) ? all.runs : shown.runs;
 }
 
@@ -45,25 +47,14 @@ const longText = (runs: readonly Run[]): number =>
     return length < LONG ? sum : sum + length;
   }, 0);
 
-function walkThrough(body: Element | null, withHidden: boolean): Walk {
-  const walk = new Walk(withHidden);
-  let node: Node | null = body;
-  while (node) {
-    const inner = walk.enter(node);
-    if (inner) {
-      node = inner;
-      continue;
-    }
-    while (node && node !== body && !node.nextSibling) {
-      node = node.parentElement;
-      if (node) walk.leave(node);
-    }
-    node = node === body ? null : (node?.nextSibling ?? null);
-  }
-  return walk;
+function walkThrough(body: Element | null, withHidden: boolean): Reader {
+  const reader = new Reader(withHidden);
+  if (body) walk(body, reader);
+  return reader;
 }
 
-class Walk {
+/** Gathers runs on the way through a page. */
+class Reader implements Visitor {
   readonly runs: Run[] = [];
   hasHidden = false;
   readonly #withHidden: boolean;
@@ -75,22 +66,22 @@ class Walk {
     this.#withHidden = withHidden;
   }
 
-  /** @returns the node's first child, if what is inside is shown */
-  enter(node: Node): Node | null {
+  /** @returns whether there is something inside that is shown */
+  enter(node: Node): boolean {
     if (node.nodeType === 3) this.#add(node);
-    if (node.nodeType !== 1) return null;
+    if (node.nodeType !== 1) return false;
     const { localName, firstChild } = node;
     // Even an empty block parts what is before it from what follows.
     if (BLOCKS.has(localName) || BREAKS.has(localName)) this.#run = null;
-    if (!firstChild || UNSHOWN.has(localName)) return null;
+    if (!firstChild || UNSHOWN.has(localName)) return false;
     if (isHidden(node)) {
       this.hasHidden = true;
-      if (!this.#withHidden) return null;
+      if (!this.#withHidden) return false;
     }
     if (BLOCKS.has(localName)) {
       this.#box = boxIn(this.#box, localName, nameOf(node));
     } else if (localName === 'a') this.#links++;
-    return firstChild;
+    return true;
   }
 
   leave({ localName }: Element): void {

@@ -4,7 +4,7 @@ import { languageOf } from './code.ts';
 import { type Marks, type Span, UNMARKED, writeLine } from './inline.ts';
 import type { Links } from './links.ts';
 import { type Block, type Container, hasContent, type Item, type List } from './tree.ts';
-import { type Visitor, walk } from './walk.ts';
+import { type Visitor, walk } from '../../dom/walk.ts';
 
 const DEEPEST = 16; // containers; what is nested deeper stands in the last of them
 const MOST_LINKED = 8; // blocks in one link, whose address stands in each; a link around more is the page's control

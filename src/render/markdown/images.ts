@@ -1,9 +1,10 @@
 import type { Role } from '../../document.ts';
 import type { Document, Element, Node } from '../../dom/nodes.ts';
 import { isHidden, UNSHOWN } from '../../read/page/runs.ts';
+import { squeeze } from '../../words/squeeze.ts';
 import { escapeText } from './escape.ts';
 import type { Links } from './links.ts';
-import { walk } from './walk.ts';
+import { walk } from '../../dom/walk.ts';
 
 const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-full-src', 'data-orig-file'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
@@ -131,7 +132,7 @@ class Gallery {
     const address = addressesOf(image).find((each) => !/^data:/i.test(each) && !FILLER.test(nameOf(each)));
     const url = address === undefined ? null : this.#links.resolve(address);
     if (url === null) return;
-    const alt = (image.getAttribute('alt') ?? '').slice(0, LONGEST_ALT).replace(/\s+/g, ' ').trim();
+    const alt = squeeze((image.getAttribute('alt') ?? '').slice(0, LONGEST_ALT));
     this.#candidates.push({
       element: place,
       alt: escapeText(alt, true),

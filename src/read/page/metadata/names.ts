@@ -13,7 +13,7 @@ import {
   SEPARATOR,
   TAIL,
 } from './bylineWords.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../../../words/squeeze.ts';
 
 const LONGEST = 300; // characters of a byline that are looked at
 const MOST_WORDS = 6; // of one name

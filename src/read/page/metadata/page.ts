@@ -1,6 +1,6 @@
 import type { Document, Element, Node, Parent } from '../../../dom/nodes.ts';
 import { type Kind, Kinds } from './kinds.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../../../words/squeeze.ts';
 import { INLINE, joined, textOf } from './text.ts';
 
 /** Something a page shows, and where. */

@@ -1,5 +1,5 @@
 import { type Element, following } from '../../../dom/nodes.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../../../words/squeeze.ts';
 
 /** Elements that stand in a line of text; all others break it. */
 export const INLINE = new Set(

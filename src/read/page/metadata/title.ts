@@ -1,5 +1,5 @@
 import type { Mention } from './page.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../../../words/squeeze.ts';
 
 const SEPARATOR = /\s+(?:[|｜•·‹›«»–—―:/~-]|::|\|\||>)\s+|\s*[|｜»]\s*|\s+::\s*/;
 const LIKE = 0.5; // share of words in common (Dice) from which two headlines are versions of one

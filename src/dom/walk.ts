@@ -1,4 +1,4 @@
-import type { Element, Node } from '../../dom/nodes.ts';
+import type { Element, Node } from './nodes.ts';
 
 /** What is done with the nodes of a tree on the way through it. */
 export interface Visitor {
