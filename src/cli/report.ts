@@ -1,0 +1,45 @@
+import type { Removed } from '../render/article.ts';
+import type { Failure } from './work.ts';
+
+/** What the gate found in one file. Lines, columns and offsets of findings are places in the file as it is decoded. */
+export interface FileReport {
+  /** As it was named or found. */
+  readonly path: string;
+  readonly findings: readonly Removed[];
+  /** What could not be checked in it. */
+  readonly failures: readonly Failure[];
+}
+
+/** What a whole run found. */
+export interface Tally {
+  /** Files that were checked, those that failed among them. */
+  readonly files: number;
+  readonly filesWithFindings: number;
+  readonly findings: number;
+  /** Words of all that was checked, and of the findings among them. */
+  readonly words: number;
+  readonly chromeWords: number;
+  /** Failures: files or records that could not be checked. */
+  readonly failed: number;
+  /** Findings by rule id. */
+  readonly byRule: ReadonlyMap<string, number>;
+  /** Findings that a baseline knows and that are therefore not reported. */
+  readonly known: number;
+  /** Whether `--fix` would take findings out of the files that were checked: of a pipe it can't. */
+  readonly isFixable: boolean;
+}
+
+/** A form in which findings are told. Each part is handed on as soon as it is known. */
+export interface Reporter {
+  /** Documents for programs are the run's result and go to standard output; what people read goes to standard error. */
+  readonly stream: 'stdout' | 'stderr';
+  /** What comes before the first file. */
+  begin(): string;
+  /** One file; asked of files without findings, too. */
+  file(report: FileReport): string;
+  /** What comes after the last one. */
+  end(tally: Tally): string;
+}
+
+export const REPORTERS = ['pretty', 'unix', 'json', 'sarif', 'github', 'junit'] as const;
+export type ReporterName = (typeof REPORTERS)[number];
