@@ -7,7 +7,10 @@ import type { Ruleset } from './settle/choose.ts';
 import { decide } from './settle/decide.ts';
 
 export interface SettleOptions extends ReadOptions {
-  /** How much is taken away: `strict` leaves out what is doubtful, `gentle` keeps it; default `balanced`. */
+  /**
+   * How much is taken away: `strict` leaves out what is doubtful, `gentle` keeps it, `sure` lets a document through as
+   * it is unless it surely holds chrome; default `balanced`.
+   */
   readonly ruleset?: Ruleset;
 }
 
@@ -44,7 +47,8 @@ export async function clean(input: string | Uint8Array, options: CleanOptions = 
 }
 
 /**
- * Lists the chrome in a document, in the order it stands there. A clean document gives an empty list.
+ * Lists the chrome in a document, in the order it stands there: what a gate stops it for. Only what is surely chrome
+ * counts, so the default ruleset is `sure`. A clean document gives an empty list.
  * Title, byline, captions and front matter are the article's and never listed.
  * @throws as `clean` does
  */
@@ -52,5 +56,5 @@ export async function check(
   input: string | Uint8Array,
   options: SettleOptions = {},
 ): Promise<readonly Removed[]> {
-  return (await clean(input, options)).removed;
+  return (await clean(input, { ruleset: 'sure', ...options })).removed;
 }

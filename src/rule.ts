@@ -151,6 +151,11 @@ export interface Rule<Seen = unknown> {
   /** It goes by what a block says, in phrases or patterns, and not by its form alone. */
   readonly byWords: boolean;
   /**
+   * How many words a block must have to be chrome beyond doubt when the rule votes so strongly that it goes: alone it is
+   * enough for the gate to stop a document (see settle/evidence.ts). No number where articles say the same.
+   */
+  readonly tellingFrom: Readonly<Partial<Record<Strength, number>>>;
+  /**
    * What the rule sees in a block, apart from its phrases; null or false where it sees nothing. It is asked once of a
    * block, though that is judged again whenever others have gone: whatever surrounds the block is `judge`'s to weigh.
    */
@@ -181,11 +186,12 @@ export function isLongProse(block: Block): boolean {
 /** Completes a rule: it goes by words where it has phrases, and its judgement is that of its phrases where it has none of its own. */
 export function defineRule<Seen>(
   rule: Pick<Rule<Seen>, 'id' | 'category' | 'why' | 'examples'> &
-    Partial<Pick<Rule<Seen>, 'phrases' | 'spot' | 'judge' | 'byWords'>>,
+    Partial<Pick<Rule<Seen>, 'phrases' | 'spot' | 'judge' | 'byWords' | 'tellingFrom'>>,
 ): Rule {
   return Object.freeze({
     judge: judgeByPhrases,
     byWords: rule.phrases !== undefined,
+    tellingFrom: {},
     phrases: {},
     ...rule,
   });

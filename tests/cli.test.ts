@@ -231,7 +231,7 @@ describe('--check and --fix', () => {
     const clean = `---\ntitle: Wells\nauthor: Anna Berg\n---\n\n# A town counts its wells\n\nBy Anna Berg\n\n${ARTICLE}\n`;
     const path = put('a.md', clean);
     expect(run(['--check', path])).toMatchObject({ code: 0 });
-    const dirty = put('b.md', `${clean}\nLeave a Reply\n`);
+    const dirty = put('b.md', `${clean}\nYour email address will not be published.\n`);
     expect(run(['--fix', dirty]).code).toBe(0);
     expect(readFileSync(dirty, 'utf8')).toBe(clean);
     expect(

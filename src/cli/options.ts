@@ -53,7 +53,7 @@ interface Flags {
   format?: OutputFormat;
   output?: string;
   keep: Role[];
-  ruleset: Ruleset;
+  ruleset?: Ruleset;
   dom: Dom;
   check?: true;
   fix?: true;
@@ -87,9 +87,10 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .option('-o, --output <path>', 'a file, or for a folder a folder of the same tree')
     .option('--keep <roles>', 'roles to leave in the body, separated by commas', parseRoles, [])
     .addOption(
-      new Option('--ruleset <name>', 'how much goes: strict takes away what is doubtful, gentle keeps it')
-        .choices(Object.keys(RULESETS))
-        .default('balanced'),
+      new Option(
+        '--ruleset <name>',
+        'how much goes: strict takes away what is doubtful, gentle keeps it, sure touches no document that may be clean (default: balanced; for --check and --fix sure)',
+      ).choices(Object.keys(RULESETS)),
     )
     .addOption(
       new Option(
@@ -143,8 +144,9 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
 }
 
 function toSettings(paths: string[], flags: Flags): Settings {
-  const { check, fix, explain, from, field, format, output, keep, ruleset, dom, jobs, color } = flags;
+  const { check, fix, explain, from, field, format, output, keep, dom, jobs, color } = flags;
   const action = check ? 'check' : fix ? 'fix' : explain ? 'explain' : 'clean';
+  const ruleset = flags.ruleset ?? (check || fix ? 'sure' : 'balanced');
   return { paths, from, field, format, output, keep, ruleset, dom, action, jobs, color };
 }
 

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'advertisement',
   category: 'advertisement',
   why: 'Labels of advertising slots stay behind in the text when the advertisement itself is gone.',
+  tellingFrom: { sure: 1 },
   examples: {
     removes: [
       'Advertisement',

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'app-promo',
   category: 'promotion',
   why: 'Links to the publisher’s app and to the stores that have it advertise the site.',
+  tellingFrom: { sure: 1 },
   examples: {
     removes: [
       'Download our app',

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'comment-form',
   category: 'comments',
   why: 'The form for comments, its labels and its small print are controls of the page.',
+  tellingFrom: { sure: 4 },
   examples: {
     removes: [
       'Leave a Reply',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'cookie-notice',
   category: 'consent',
   why: 'Cookie and consent notices ask the visitor of the site for a permission; they say nothing of the story.',
+  tellingFrom: { sure: 1, likely: 4 },
   examples: {
     removes: [
       'We use cookies to improve your experience on our website.',

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'donation-prompt',
   category: 'promotion',
   why: 'Appeals for money for the site and its journalism are the publisher’s, not the story’s.',
+  tellingFrom: { sure: 1, likely: 4 },
   examples: {
     removes: [
       'Donate now',

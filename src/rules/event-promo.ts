@@ -5,6 +5,7 @@ export default defineRule({
   id: 'event-promo',
   category: 'promotion',
   why: 'Calls to buy, book, try or join are the site’s own business, put between the paragraphs.',
+  tellingFrom: { sure: 4 },
   examples: {
     removes: [
       'Buy now',

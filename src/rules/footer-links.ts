@@ -8,6 +8,7 @@ export default defineRule({
   id: 'footer-links',
   category: 'footer',
   why: 'Legal and service links stand at the foot of every page of a site and say nothing of this one.',
+  tellingFrom: { sure: 4 },
   examples: {
     removes: [
       { at: 'end', text: 'Privacy Policy | Terms of Use | Contact Us' },

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'language-switch',
   category: 'site-controls',
   why: 'Names of languages in a row switch the site to its other editions.',
+  tellingFrom: { sure: 1 },
   examples: {
     removes: [
       'English Deutsch Español',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'login-prompt',
   category: 'promotion',
   why: 'Prompts to log in or register and the links of an account belong to the site, not to the story.',
+  tellingFrom: { sure: 1, likely: 4 },
   examples: {
     removes: [
       'Log in',

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'newsletter-prompt',
   category: 'promotion',
   why: 'Newsletter forms and invitations to subscribe are the publisher’s advertisements for itself.',
+  tellingFrom: { sure: 4 },
   examples: {
     removes: [
       'Subscribe to our newsletter',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'post-navigation',
   category: 'navigation',
   why: 'Links to the neighbouring posts stand under an article with those posts’ titles.',
+  tellingFrom: { sure: 4, likely: 4 },
   examples: {
     removes: [
       {

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'print-note',
   category: 'site-controls',
   why: 'Buttons to print, save, cite or license the text are the page’s tools, not its words.',
+  tellingFrom: { sure: 1, likely: 4 },
   examples: {
     removes: [
       'Print this page',

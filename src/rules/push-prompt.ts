@@ -7,6 +7,7 @@ export default defineRule({
   id: 'push-prompt',
   category: 'promotion',
   why: 'Requests to send browser notifications are the site’s, whatever the story.',
+  tellingFrom: { sure: 1, likely: 4 },
   examples: {
     removes: [
       'Would you like to receive notifications about new posts?',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'related-list',
   category: 'related',
   why: 'A heading such as “You may also like” and the headlines under it are other stories.',
+  tellingFrom: { sure: 4 },
   examples: {
     removes: [
       {

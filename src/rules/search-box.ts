@@ -4,6 +4,7 @@ export default defineRule({
   id: 'search-box',
   category: 'navigation',
   why: 'The label, hint and buttons of the site’s search are controls of the page.',
+  tellingFrom: { sure: 4 },
   examples: {
     removes: [
       'Search',

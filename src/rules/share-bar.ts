@@ -11,6 +11,7 @@ export default defineRule({
   id: 'share-bar',
   category: 'sharing',
   why: 'Share buttons and their networks are controls of the page.',
+  tellingFrom: { sure: 4 },
   examples: {
     removes: [
       'Share',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'site-switch',
   category: 'site-controls',
   why: 'Menus, editions and sections are the frame of the page; their own words say nothing of the article.',
+  tellingFrom: { sure: 1 },
   examples: {
     removes: [
       { at: 'start', text: 'Menu' },

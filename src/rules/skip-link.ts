@@ -4,6 +4,7 @@ export default defineRule({
   id: 'skip-link',
   category: 'navigation',
   why: 'Skip links take keyboard users past the menu; in text they are left over from the page.',
+  tellingFrom: { sure: 1, likely: 4 },
   examples: {
     removes: [
       'Skip to content',

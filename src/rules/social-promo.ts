@@ -10,6 +10,7 @@ export default defineRule({
   id: 'social-promo',
   category: 'promotion',
   why: 'Invitations to follow the site on a network or channel advertise the publisher and tell nothing.',
+  tellingFrom: { sure: 1, likely: 4 },
   examples: {
     removes: [
       'Join us on Telegram',

@@ -22,6 +22,7 @@ export default defineRule({
   id: 'tag-list',
   category: 'tags',
   why: 'Tags and categories are how the site files the article, not what it says.',
+  tellingFrom: { sure: 1 },
   examples: {
     removes: [
       { at: 'end', text: 'Tags: ferries, harbours, winter' },

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'theme-toggle',
   category: 'site-controls',
   why: 'Theme switches are controls of the page; scrapers flatten them into a line of text.',
+  tellingFrom: { sure: 1, likely: 4 },
   examples: {
     removes: ['Dark Mode Light Mode', 'Toggle dark mode', 'Switch to light theme'],
     keeps: [

@@ -3,6 +3,7 @@ import type { Ballot } from '../judge/judge.ts';
 import { type Category, isLongProse, RANK } from '../rule.ts';
 import { isProse } from '../match/prose.ts';
 import { type Balance, choose } from './choose.ts';
+import { isEvident } from './evidence.ts';
 import { LAYOUT, type LayoutId } from './layout.ts';
 import { type Looks, lookAt, type Model } from './model.ts';
 
@@ -38,14 +39,30 @@ export function settle(
   const title = findTitle(blocks, votes, inside);
   leaveOutAbove(title, blocks, votes, inside);
   restore(blocks, votes, inside, looks.chances);
+  if (balance.isWary) letDoubtfulStay(inside, decided, looks.chances);
   const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)];
-  return blocks.map((_, i) => {
+  const verdicts = blocks.map((_, i) => {
     const isNear = i >= first - REACH_BEFORE && i <= last + REACH_AFTER;
     const part = isNear ? partOf(votes[i]!, inside[i]!) : null;
     if (part && (part.role !== 'title' || i === title)) return part;
     if (inside[i]) return BODY;
     const place = i < first ? 'before-article' : i > last ? 'after-article' : 'no-article-text';
     return dropped(votes[i]!) ?? new LayoutVerdict(place, looks, i);
+  });
+  if (!balance.isWary || isEvident(blocks, verdicts, ballots)) return verdicts;
+  return verdicts.map((verdict) => (verdict.role === 'chrome' ? BODY : verdict));
+}
+
+const EVEN = 0.5; // chance; where it is the article's rather than not
+
+/** What goes only for the sake of the whole document's measure stays. */
+function letDoubtfulStay(
+  inside: boolean[],
+  decided: readonly (boolean | null)[],
+  chances: Float32Array,
+): void {
+  inside.forEach((is, i) => {
+    if (!is && decided[i] === null && chances[i]! >= EVEN) inside[i] = true;
   });
 }
 

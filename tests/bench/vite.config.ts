@@ -13,6 +13,7 @@ export default defineConfig({
         metadata: 'tests/bench/metadata.ts',
         learn: 'tests/bench/learn.ts',
         phrases: 'tests/bench/phrases.ts',
+        gate: 'tests/bench/gate.ts',
       },
     },
   },
