@@ -5,8 +5,9 @@ export type ErrorCode =
   | 'unreadable' // a file or folder that the system refuses to read
   | 'binary' // bytes that are no text in any encoding we know
   | 'encoding' // text whose encoding is unknown or cannot be written back
-  | 'bad-json' // a JSONL line that is not a JSON object
-  | 'missing-field' // a JSONL object without the field that holds the document
+  | 'bad-json' // a JSONL line that is not a JSON object, or a JSON file of something else than objects
+  | 'bad-csv' // a CSV file that is not one table, or would not be the same one when it is fixed
+  | 'missing-field' // a JSON object or a CSV table without the field that holds the document
   | 'bad-html' // a page that the DOM cannot hold
   | 'too-large' // a document that memory cannot hold
   | 'unwritable' // an output that the system refuses

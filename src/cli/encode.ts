@@ -10,13 +10,21 @@ export async function encode(
   { encoding, bom, text: original }: Decoded,
   bytes: Uint8Array,
 ): Promise<Buffer> {
-  if (encoding === 'utf8') return Buffer.from(bom ? `\uFEFF${text}` : text, 'utf8');
-  const { default: iconv } = await import('iconv-lite');
-  const options = { addBOM: bom };
-  if (!iconv.encode(original, encoding, options).equals(bytes))
+  const write = encoding === 'utf8' ? writeUtf8 : await legacyWriter(encoding);
+  // A mark can be followed by bytes that are not what it says.
+  if (!write(original, bom).equals(bytes))
     throw new CleanArticleError(
       'encoding',
       `its ${encoding} text cannot be written back as it was; convert it to UTF-8 first`,
     );
-  return iconv.encode(text, encoding, options);
+  return write(text, bom);
+}
+
+type Writer = (text: string, bom: boolean) => Buffer;
+
+const writeUtf8: Writer = (text, bom) => Buffer.from(bom ? `\uFEFF${text}` : text, 'utf8');
+
+async function legacyWriter(encoding: string): Promise<Writer> {
+  const { default: iconv } = await import('iconv-lite');
+  return (text, addBOM) => iconv.encode(text, encoding, { addBOM });
 }

@@ -4,7 +4,10 @@ import type { Format, Role } from '../document.ts';
 import { CleanArticleError, refused, type ErrorCode } from '../errors.ts';
 import { decode } from '../read/decode.ts';
 import { type Article, type Removed, renderArticle, type Settled } from '../render/article.ts';
-import { cleanRecords, type RecordSettings } from './records.ts';
+import type { ContainerKind } from './containers/open.ts';
+import { checkFile, checkRecords, type GateSettings } from './gate.ts';
+import type { Batch } from './jsonl.ts';
+import type { RecordSettings } from './records.ts';
 
 /** What to do with a document; plain data, so that it can be sent to a worker. */
 export interface WorkSettings extends RecordSettings {
@@ -16,10 +19,16 @@ export interface WorkSettings extends RecordSettings {
   readonly color: boolean;
 }
 
+export interface FileTask {
+  readonly path: string;
+  /** What holds the file's documents; without it the file is one. For `check` and `fix`. */
+  readonly container?: ContainerKind;
+}
+
 export type Task = { readonly settings: WorkSettings } & (
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly path: string }
-  | { readonly kind: 'records'; readonly lines: readonly string[]; readonly firstLine: number }
+  | ({ readonly kind: 'file' } & FileTask)
+  | ({ readonly kind: 'bytes'; readonly bytes: Uint8Array } & FileTask)
+  | ({ readonly kind: 'records' } & Batch)
 );
 
 export interface Failure {
@@ -30,32 +39,56 @@ export interface Failure {
 
 /** What came of a task; plain data again. */
 export interface Outcome {
-  /** The result as it is to be written, without a line end. */
+  /**
+   * The result as it is to be written, without a line end; of a batch of records under `fix` what stands in its place,
+   * line ends included.
+   */
   readonly output: string | null;
+  /** Their places are those in the file as it is decoded. */
   readonly findings: readonly Removed[];
   readonly failures: readonly Failure[];
   /** The document was blank. */
   readonly isEmpty: boolean;
-  /** What `fix` makes of the source; null where nothing changes. */
+  /** What `fix` makes of a file; null where nothing changes. */
   readonly fixed: Buffer | null;
+  /** Words of what was checked, and of the findings among them. */
+  readonly words: number;
+  readonly chromeWords: number;
 }
 
-const NOTHING: Outcome = { output: null, findings: [], failures: [], isEmpty: false, fixed: null };
+const NOTHING: Outcome = {
+  output: null,
+  findings: [],
+  failures: [],
+  isEmpty: false,
+  fixed: null,
+  words: 0,
+  chromeWords: 0,
+};
 
 /** Does one task. What a user can cause comes back as a failure; anything else is a bug and is thrown. */
 export async function work(task: Task): Promise<Outcome> {
-  if (task.kind === 'records')
-    return { ...NOTHING, ...(await cleanRecords(task.lines, task.firstLine, task.settings)) };
+  if (task.kind === 'records') return { ...NOTHING, ...(await workOnRecords(task, task.settings)) };
   try {
     const bytes = task.kind === 'bytes' ? task.bytes : readBytes(task.path);
     const { from } = task.settings;
     // A page by its name is read as one, fragment or not.
     const isPage = from === 'auto' && /\.(?:html?|xhtml)$/i.test(task.path);
-    return await workOnDocument(bytes, isPage ? { ...task.settings, from: 'html' } : task.settings);
+    const settings: WorkSettings = isPage ? { ...task.settings, from: 'html' } : task.settings;
+    if (isGate(settings)) return { ...NOTHING, ...(await checkFile(bytes, task, settings)) };
+    return await workOnDocument(bytes, settings);
   } catch (error) {
     if (!(error instanceof CleanArticleError)) throw error;
     return { ...NOTHING, failures: [{ code: error.code, message: error.message, file: task.path }] };
   }
+}
+
+const isGate = (settings: WorkSettings): settings is WorkSettings & GateSettings =>
+  settings.action === 'check' || settings.action === 'fix';
+
+async function workOnRecords(batch: Batch, settings: WorkSettings): Promise<Partial<Outcome>> {
+  if (isGate(settings)) return checkRecords(batch, settings);
+  return (await import('./records.ts')).cleanRecords(batch, settings);
 }
 
 // At once: a document is worked on after all of it is there, and waiting for a thread to read it costs a short run more.
@@ -68,43 +101,9 @@ function readBytes(path: string): Uint8Array {
 }
 
 async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promise<Outcome> {
-  const decoded = await decode(bytes);
-  const settled = await settleDocument(decoded.text, settings);
+  const settled = await settleDocument((await decode(bytes)).text, settings);
   const isEmpty = settled.document.lines.length === 0;
-  if (settings.action === 'check' || settings.action === 'fix') {
-    const findings = renderArticle(settled, []).removed;
-    const fixed =
-      settings.action === 'fix' && findings.length > 0 ? await fix(bytes, decoded, settings) : null;
-    return { ...NOTHING, isEmpty, findings, fixed };
-  }
   return { ...NOTHING, isEmpty, output: await render(settled, settings) };
-}
-
-const FIX_ROUNDS = 8; // of a page, whose tree can read otherwise once words are gone; text needs one
-
-/** Takes the chrome out until none is found, and gives the bytes in the document's own encoding. */
-async function fix(
-  bytes: Uint8Array,
-  decoded: Awaited<ReturnType<typeof decode>>,
-  settings: WorkSettings,
-): Promise<Buffer> {
-  const [{ renderFixed }, { encode }] = await Promise.all([
-    import('../render/fixed.ts'),
-    import('./encode.ts'),
-  ]);
-  let text = decoded.text;
-  for (let round = 0; round < FIX_ROUNDS; round++) {
-    const settled = await settleDocument(text, settings);
-    const next = renderFixed(settled);
-    const isClean = settled.verdicts.every(({ role }) => role !== 'chrome');
-    if (isClean) return encode(text, decoded, bytes);
-    if (next === text) break; // words that the page's tree holds, but no place in its source
-    text = next;
-  }
-  throw new CleanArticleError(
-    'bad-html',
-    'taking the chrome out in place changes what the page is; clean it with -o instead',
-  );
 }
 
 async function render(settled: Settled, { action, format, keep, color }: WorkSettings): Promise<string> {

@@ -71,6 +71,9 @@ export function piecesOf({ document, verdicts }: Settled): Piece[] {
 const wordsIn = ({ text, content, words }: Line): number =>
   text === content ? words.length : countWords(text);
 
+/** Words of lines as they are printed. */
+export const wordsOf = (lines: readonly Line[]): number => lines.reduce((n, line) => n + wordsIn(line), 0);
+
 const NOTHING_LEFT = 'nothing in the document is an article’s text';
 
 /** Whether what has a role is printed with the body; `keep` names roles that are beside the body's own. */
@@ -91,7 +94,7 @@ export function renderArticle(settled: Settled, keep: readonly Role[]): Article 
   }
   const isPrinted = (line: Line): boolean => isInBody(verdicts[line.index]!.role, keep);
   const text = renderText(document, isPrinted);
-  const wordCount = document.lines.reduce((n, line) => (isPrinted(line) ? n + wordsIn(line) : n), 0);
+  const wordCount = wordsOf(document.lines.filter(isPrinted));
   const { title, byline, published, language, site, url } = describe(settled);
   const reason = text === '' ? (document.absence ?? NOTHING_LEFT) : null;
   return { title, byline, published, language, site, url, text, reason, wordCount, parts, removed };

@@ -1,46 +1,33 @@
-import type { Line } from '../document.ts';
+import type { Line, Range } from '../document.ts';
 import type { Settled } from './article.ts';
-import { renderText } from './text.ts';
+import { type Cuts, toCuts } from './cuts.ts';
+import { lineStart, rangeBetween } from './text.ts';
 
 /**
- * The source without its chrome: what `--fix` writes. Everything else, title and front matter included, stays as it
- * was. Of a page only words go, never a tag.
+ * What `--fix` leaves out of the source: the chrome, and the white space that has no line to stand by any more.
+ * Everything else, title and front matter included, stays as it was. Of a page only words go, never a tag.
  */
-export function renderFixed({ document, verdicts }: Settled): string {
+export function cutsOfChrome({ document, verdicts }: Settled): Cuts {
   const { source, format, lines } = document;
   const isKept = (line: Line): boolean => verdicts[line.index]!.role !== 'chrome';
   const kept = lines.filter(isKept);
-  if (kept.length === lines.length) return source;
-  if (format === 'html') return cutPieces({ document, verdicts });
+  if (kept.length === lines.length) return [];
+  if (format === 'html') return toCuts(lines.filter((line) => !isKept(line)).flatMap(({ pieces }) => pieces));
   const [first, last] = [kept[0], kept.at(-1)];
-  const tail = source.slice(lines.at(-1)!.end);
-  if (!first || !last) return '';
-  const head = source.slice(
-    first === lines[0] ? 0 : source.slice(0, first.start).search(/[^\r\n]*$/),
-    first.start,
-  );
-  // A last line that stays had its own line end; one that moved up takes the document's.
-  return (
-    head + renderText(document, isKept) + (last === lines.at(-1) ? tail : lineEnd(source, last.end, tail))
-  );
+  if (!first || !last) return [{ start: 0, end: source.length }];
+  const head = first.index === 0 ? 0 : lineStart(source, lines[first.index - 1]!.end, first.start);
+  const between = kept.slice(1).map((line, i) => rangeBetween(document, kept[i]!, line));
+  const tail = last === lines.at(-1) ? [] : tailCuts(source, last.end, lines.at(-1)!.end);
+  return toCuts([{ start: 0, end: head }, ...between, ...tail]);
 }
 
-function lineEnd(source: string, end: number, tail: string): string {
-  if (/[\r\n]/.test(tail)) return tail;
-  return /^[^\S\r\n]*(\r\n|\n|\r)/.exec(source.slice(end, end + 1000))?.[1] ?? '';
-}
-
-function cutPieces({ document, verdicts }: Settled): string {
-  const pieces = document.lines
-    .filter((line) => verdicts[line.index]!.role === 'chrome')
-    .flatMap((line) => line.pieces)
-    .sort((a, b) => a.start - b.start);
-  let out = '';
-  let at = 0;
-  for (const { start, end } of pieces) {
-    if (start < at) continue;
-    out += document.source.slice(at, start);
-    at = end;
-  }
-  return out + document.source.slice(at);
+/** A last line that stays had its own line end; one that moved up takes the document's. */
+function tailCuts(source: string, lastKept: number, last: number): readonly Range[] {
+  if (/[\r\n]/.test(source.slice(last))) return [{ start: lastKept, end: last }];
+  const own = /^([^\S\r\n]*)(\r\n|\n|\r)/.exec(source.slice(lastKept, lastKept + 1000));
+  if (!own) return [{ start: lastKept, end: source.length }];
+  return [
+    { start: lastKept, end: lastKept + own[1]!.length },
+    { start: lastKept + own[0].length, end: source.length },
+  ];
 }

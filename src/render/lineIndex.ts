@@ -2,9 +2,10 @@
 export class LineIndex {
   readonly #starts: readonly number[];
 
-  constructor(source: string) {
+  /** @param breaks what ends a line */
+  constructor(source: string, breaks = /\r\n|\n|\r/g) {
     const starts = [0];
-    for (const match of source.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+    for (const match of source.matchAll(breaks)) starts.push(match.index + match[0].length);
     this.#starts = starts;
   }
 

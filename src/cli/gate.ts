@@ -1,0 +1,66 @@
+import { decode } from '../read/decode.ts';
+import { cut } from '../render/cuts.ts';
+import { checkContainer } from './checkContainer.ts';
+import { checkDocument, type CheckSettings } from './checkDocument.ts';
+import { type ContainerKind, openContainer } from './containers/open.ts';
+import type { Batch } from './jsonl.ts';
+import type { FileTask, Outcome } from './work.ts';
+
+export interface GateSettings extends CheckSettings {
+  /** The field that holds a document in files of many; undefined for the first of the usual ones. */
+  readonly field: string | undefined;
+}
+
+/** What was found in a file, and its source as `fix` leaves it. */
+interface CheckedSource {
+  readonly outcome: Partial<Outcome>;
+  readonly fixed: string;
+}
+
+/**
+ * Checks a file, and under `fix` gives its bytes without the chrome, in its own encoding.
+ * @throws CleanArticleError where the file as a whole cannot be read, checked or fixed
+ */
+export async function checkFile(
+  bytes: Uint8Array,
+  { path, container }: FileTask,
+  settings: GateSettings,
+): Promise<Partial<Outcome>> {
+  const decoded = await decode(bytes);
+  const { outcome, fixed } = container
+    ? await checkHeld(decoded.text, container, path, settings)
+    : await checkText(decoded.text, settings);
+  if (fixed === decoded.text) return outcome;
+  const { encode } = await import('./encode.ts');
+  return { ...outcome, fixed: await encode(fixed, decoded, bytes) };
+}
+
+async function checkText(source: string, settings: GateSettings): Promise<CheckedSource> {
+  const { cuts, ...outcome } = await checkDocument(source, settings);
+  return { outcome, fixed: cut(source, cuts) };
+}
+
+async function checkHeld(
+  source: string,
+  kind: ContainerKind,
+  path: string,
+  settings: GateSettings,
+): Promise<CheckedSource> {
+  const container = await openContainer(kind, source, settings.field);
+  const { cuts, ...checked } = await checkContainer(container, settings);
+  const failures = checked.failures.map((failure) => ({
+    ...failure,
+    file: failure.file === undefined ? path : `${path}: ${failure.file}`,
+  }));
+  const isEmpty = container.documents.length + container.missing.length === 0;
+  const isChanged = cuts.some(({ length }) => length > 0);
+  return { outcome: { ...checked, failures, isEmpty }, fixed: isChanged ? container.cut(cuts) : source };
+}
+
+/** Checks a batch of records, and under `fix` gives its lines without the chrome in their documents. */
+export async function checkRecords(batch: Batch, settings: GateSettings): Promise<Partial<Outcome>> {
+  const { openJsonl } = await import('./containers/jsonl.ts');
+  const container = openJsonl(batch, settings.field);
+  const { cuts, ...checked } = await checkContainer(container, settings);
+  return { ...checked, output: settings.action === 'fix' ? batch.mark + container.cut(cuts) : null };
+}
