@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 
@@ -11,7 +15,19 @@ const external = [
   ...Object.keys(manifest.dependencies).filter((name) => !BUNDLED.includes(name)),
 ];
 
+/** Writes the schema of configuration files for editors, as the built program has it. */
+const configSchema: Plugin = {
+  name: 'config-schema',
+  apply: 'build',
+  async writeBundle({ dir }) {
+    const built = pathToFileURL(join(dir!, 'configSchema.js')).href;
+    const { configJsonSchema } = (await import(built)) as { configJsonSchema: () => object };
+    await writeFile(join(dir!, 'config.schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
+  },
+};
+
 export default defineConfig({
+  plugins: [configSchema],
   ssr: { noExternal: [...BUNDLED, 'entities'] },
   build: {
     target: 'node20',
@@ -21,7 +37,12 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       external,
-      input: { index: 'src/index.ts', main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+      input: {
+        index: 'src/index.ts',
+        main: 'src/cli/main.ts',
+        worker: 'src/cli/worker.ts',
+        configSchema: 'src/config/jsonSchema.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },

@@ -1,10 +1,12 @@
 import type { Role } from './document.ts';
 import { Judge } from './judge/judge.ts';
+import type { OwnRule } from './judge/ownRule.ts';
 import { read, type ReadOptions } from './read/read.ts';
 import { type Article, type Removed, renderArticle, type Settled } from './render/article.ts';
 import { rules } from './rules/index.ts';
 import type { Ruleset } from './settle/choose.ts';
 import { decide } from './settle/decide.ts';
+import type { Judging, RuleSettings } from './settle/ruleSettings.ts';
 
 export interface SettleOptions extends ReadOptions {
   /**
@@ -12,6 +14,10 @@ export interface SettleOptions extends ReadOptions {
    * it is unless it surely holds chrome; default `balanced`.
    */
   readonly ruleset?: Ruleset;
+  /** Rules and layout judgements, by id, that are off, or whose strength is set. */
+  readonly rules?: RuleSettings;
+  /** Rules of the caller’s own, beside the built-in ones. */
+  readonly define?: readonly OwnRule[];
 }
 
 export interface CleanOptions extends SettleOptions {
@@ -19,16 +25,26 @@ export interface CleanOptions extends SettleOptions {
   readonly keep?: readonly Role[];
 }
 
-let judge: Judge | undefined;
+let plain: Judging | undefined;
 
-/** Reads a document and gives every block its role: what all ways of rendering start from. */
+/** Who judges under the options. What nothing is set for needs nothing loaded. */
+async function judgingFor({ rules: settings = {}, define = [] }: SettleOptions): Promise<Judging> {
+  if (Object.keys(settings).length === 0 && define.length === 0)
+    return (plain ??= { judge: new Judge(rules), off: new Set() });
+  return (await import('./settle/ruleSettings.ts')).judgingOf(settings, define);
+}
+
+/**
+ * Reads a document and gives every block its role: what all ways of rendering start from.
+ * @throws as `clean` does
+ */
 export async function settleDocument(
   input: string | Uint8Array,
   options: SettleOptions = {},
 ): Promise<Settled> {
   const document = await read(input, options);
-  judge ??= new Judge(rules);
-  return { document, verdicts: await decide(document, judge, options.ruleset) };
+  const { judge, off } = await judgingFor(options);
+  return { document, verdicts: await decide(document, judge, options.ruleset, off) };
 }
 
 /**
@@ -37,7 +53,7 @@ export async function settleDocument(
  * @param input text, Markdown or HTML; bytes are decoded first
  * @returns the article, its parts, and everything that was removed, each with its rule and reason
  * @throws CleanArticleError `binary` or `encoding` for bytes that are no text, `bad-html` for a page no DOM can hold,
- *   `too-large` for one that memory cannot
+ *   `too-large` for one that memory cannot, `usage` for settings of rules that do not exist and own rules that are wrong
  *
  * @example
  * const { text, removed } = await clean(await readFile('page.txt'));

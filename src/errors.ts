@@ -1,6 +1,7 @@
 /** What kept us from an answer; the codes are public (they appear in JSONL error lines). */
 export type ErrorCode =
   | 'usage' // a flag or an argument that cannot be honoured
+  | 'config' // a configuration file that cannot be honoured
   | 'not-found' // a path or pattern that matches nothing
   | 'unreadable' // a file or folder that the system refuses to read
   | 'binary' // bytes that are no text in any encoding we know
@@ -14,8 +15,9 @@ export type ErrorCode =
   | 'conflict'; // an output that would overwrite an input or another output
 
 /**
- * An error that a user can cause and mend. The message is one line that says what is wrong and what to do;
- * only the command turns it into text and an exit code.
+ * An error that a user can cause and mend. The message is one line that says what is wrong and what to do
+ * (of a configuration file with several mistakes a line for each below it); only the command turns it into text and an
+ * exit code.
  */
 export class CleanArticleError extends Error {
   readonly code: ErrorCode;

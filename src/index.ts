@@ -1,7 +1,10 @@
 export { check, clean, type CleanOptions } from './clean.ts';
+export type { ConfigFile } from './config/configFile.ts';
 export { ROLES, type Format, type Role } from './document.ts';
 export { CleanArticleError, type ErrorCode } from './errors.ts';
+export type { OwnRule } from './judge/ownRule.ts';
 export type { Article, Part, Removed } from './render/article.ts';
 export { type Ruleset } from './settle/choose.ts';
-export { CATEGORIES, type Category, type Example, type Rule } from './rule.ts';
+export type { RuleSetting, RuleSettings } from './settle/ruleSettings.ts';
+export { CATEGORIES, type Category, type Example, type Rule, type Strength } from './rule.ts';
 export { rules } from './rules/index.ts';

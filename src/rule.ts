@@ -28,6 +28,7 @@ export type Category = (typeof CATEGORIES)[number];
 export type Strength = 'hint' | 'likely' | 'sure';
 /** Strengths in their order. */
 export const RANK: Readonly<Record<Strength, number>> = { hint: 1, likely: 2, sure: 3 };
+export const STRENGTHS = Object.keys(RANK) as readonly Strength[];
 
 interface VoteBase {
   /** Index into the document's blocks. */
@@ -165,7 +166,7 @@ export interface Rule<Seen = unknown> {
 }
 
 /** A rule that is words alone: drops blocks that are its phrases, begin with them, or say them, unless they read as prose. */
-function* judgeByPhrases(document: Document, hits: readonly Hit[]): Iterable<Vote> {
+export function* judgeByPhrases(document: Document, hits: readonly Hit[]): Iterable<Vote> {
   for (const hit of hits) {
     const block = document.blocks[hit.block]!;
     if (hit.only) yield drop(hit.block, 'sure', `it says only “${hit.phrase}”`);

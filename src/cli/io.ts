@@ -19,4 +19,4 @@ export const failureLine = ({
 }: {
   readonly message: string;
   readonly file: string | undefined;
-}): string => `clean-article: ${file === undefined ? '' : `${printable(file)}: `}${message}\n`;
+}): string => `clean-article: ${file === undefined ? '' : `${printable(file)}: `}${printable(message)}\n`;

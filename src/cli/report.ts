@@ -41,5 +41,4 @@ export interface Reporter {
   end(tally: Tally): string;
 }
 
-export const REPORTERS = ['pretty', 'unix', 'json', 'sarif', 'github', 'junit'] as const;
-export type ReporterName = (typeof REPORTERS)[number];
+export { REPORTERS, type ReporterName } from '../config/configFile.ts';

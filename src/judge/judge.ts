@@ -2,7 +2,16 @@ import type { Block, Document } from '../document.ts';
 import { type BlockHit, PhraseIndex } from '../match/phrases.ts';
 import { loadPhrases } from '../phrases/index.ts';
 import { rememberFor } from '../remember.ts';
-import { drop, type Hit, isLongProse, type Rule, type Sight, type Vote } from '../rule.ts';
+import {
+  drop,
+  type Hit,
+  isLongProse,
+  RANK,
+  type Rule,
+  type Sight,
+  type Strength,
+  type Vote,
+} from '../rule.ts';
 import type { Language } from '../words/functionWords.ts';
 
 /** A rule's vote, signed. */
@@ -29,13 +38,23 @@ const findIn = rememberFor((block: Block, { spotters, phrases }: Watch): Finding
   return { hits: phrases.find(block.words), sights };
 });
 
+/** A vote as strong as is set for its rule: what drops weighs as much, a part of the article at most so, the rest stays. */
+function weigh(vote: Vote, strength: Strength | undefined): Vote {
+  if (strength === undefined) return vote;
+  const isHeld = vote.verdict === 'role' && RANK[vote.strength] > RANK[strength];
+  return vote.verdict === 'drop' || isHeld ? { ...vote, strength } : vote;
+}
+
 /** Shows a document to every rule and collects their votes. No rule sees another's, so their order cannot matter. */
 export class Judge {
   readonly #rules: readonly Rule[];
+  readonly #strengths: readonly (Strength | undefined)[];
   readonly #watches = new Map<Language, Watch>();
 
-  constructor(rules: readonly Rule[]) {
+  /** @param strengths those that are set for rules, by id, instead of the rules' own */
+  constructor(rules: readonly Rule[], strengths: ReadonlyMap<string, Strength> = new Map()) {
     this.#rules = rules;
+    this.#strengths = rules.map(({ id }) => strengths.get(id));
   }
 
   /** Everywhere sites speak English, too; beside it a document's own language is looked for. */
@@ -53,6 +72,9 @@ export class Judge {
   async judge(document: Document): Promise<Ballot[]> {
     const watch = await this.#watch(document.language ?? 'en');
     const ballots: Ballot[] = [];
+    const cast = (vote: Vote, rule: number): void => {
+      ballots.push(Object.assign(weigh(vote, this.#strengths[rule]), { rule: this.#rules[rule]! }));
+    };
     const hits: Hit[][] = this.#rules.map(() => []);
     const sights: Sight<unknown>[][] = this.#rules.map(() => []);
     document.blocks.forEach((block, index) => {
@@ -61,12 +83,11 @@ export class Judge {
       for (const { rule, only, labels, starts, within, says, phrase } of found.hits) {
         hits[rule]!.push({ block: index, only, labels, starts, within, says, phrase });
         if (says && !block.shape.startsQuote && !isLongProse(block))
-          ballots.push({ ...drop(index, 'likely', `it says “${phrase}”`), rule: this.#rules[rule]! });
+          cast(drop(index, 'likely', `it says “${phrase}”`), rule);
       }
     });
     this.#rules.forEach((rule, index) => {
-      for (const vote of rule.judge(document, hits[index]!, sights[index]!))
-        ballots.push(Object.assign(vote, { rule }));
+      for (const vote of rule.judge(document, hits[index]!, sights[index]!)) cast(vote, index);
     });
     return ballots;
   }

@@ -3,7 +3,7 @@ import type { Judge } from '../judge/judge.ts';
 import { withoutLines } from '../read/build.ts';
 import { type Ruleset, RULESETS } from './choose.ts';
 import { loadModel } from './models.ts';
-import { LAYOUT } from './layout.ts';
+import { LAYOUT, type LayoutId } from './layout.ts';
 import { settle, type Verdict } from './settle.ts';
 
 // Pages settle in two to five passes. The bounds keep hostile input linear: a table of ten thousand rows that goes row
@@ -16,12 +16,14 @@ const MOST_BLOCKS = 300_000; // of all passes together; a pass takes some ten mi
  * Judges and settles until nothing more changes, so that cleaning the result again changes nothing, by construction:
  * a block's neighbours weigh in its verdict, and they change when chrome goes. Two rests have to be stable:
  * the document without its chrome (what `--fix` leaves), and the body alone (what is printed).
+ * @param off layout judgements that are not made
  * @returns a verdict for every line of the document
  */
 export async function decide(
   document: Document,
   judge: Judge,
   ruleset: Ruleset = 'balanced',
+  off: ReadonlySet<LayoutId> = new Set(),
 ): Promise<readonly Verdict[]> {
   const model = await loadModel(document.format);
   const verdicts: Verdict[] = [];
@@ -32,7 +34,7 @@ export async function decide(
   const pass = async (rest: Document, isExpected: (verdict: Verdict) => boolean): Promise<boolean> => {
     passes++;
     blocks += rest.blocks.length;
-    const found = settle(rest, await judge.judge(rest), model, RULESETS[ruleset]);
+    const found = settle(rest, await judge.judge(rest), model, RULESETS[ruleset], off);
     rest.blocks.forEach((block, i) => {
       for (const line of block.lines) verdicts[line.index] = found[i]!;
     });
@@ -42,7 +44,7 @@ export async function decide(
   const isNoChrome = ({ role }: Verdict): boolean => role !== 'chrome';
   const restOf = (isKept: (verdict: Verdict) => boolean): Document =>
     withoutLines(document, (line) => isKept(verdicts[line.index]!));
-  if (document.absence !== null) {
+  if (document.absence !== null && !off.has('no-article')) {
     await pass(document, isNoChrome);
     const { reason } = LAYOUT['no-article'];
     const gone: Verdict = {

@@ -21,12 +21,16 @@ const BODY: Verdict = { role: 'body', rule: 'body', category: 'article', reason:
 const REACH_BEFORE = 60;
 const REACH_AFTER = 12;
 
-/** Weighs the votes together with how each block reads and where it stands, and gives every block its role. */
+/**
+ * Weighs the votes together with how each block reads and where it stands, and gives every block its role.
+ * @param off layout judgements that are not made: what no rule drops stays where they would take it out
+ */
 export function settle(
   document: Document,
   ballots: readonly Ballot[],
   model: Model,
   balance: Balance,
+  off: ReadonlySet<LayoutId>,
 ): Verdict[] {
   const { blocks } = document;
   const votes = groupByBlock(blocks.length, ballots);
@@ -47,7 +51,7 @@ export function settle(
     if (part && (part.role !== 'title' || i === title)) return part;
     if (inside[i]) return BODY;
     const place = i < first ? 'before-article' : i > last ? 'after-article' : 'no-article-text';
-    return dropped(votes[i]!) ?? new LayoutVerdict(place, looks, i);
+    return dropped(votes[i]!) ?? (off.has(place) ? BODY : new LayoutVerdict(place, looks, i));
   });
   if (!balance.isWary || isEvident(blocks, verdicts, ballots)) return verdicts;
   return verdicts.map((verdict) => (verdict.role === 'chrome' ? BODY : verdict));
