@@ -2,9 +2,11 @@ import type { Role } from './document.ts';
 import { Judge } from './judge/judge.ts';
 import { read, type ReadOptions } from './read/read.ts';
 import { type Article, type Removed, renderArticle, type Settled } from './render/article.ts';
+import { LineIndex } from './render/lineIndex.ts';
 import { rules } from './rules/index.ts';
 import type { Ruleset } from './settle/choose.ts';
 import { decide } from './settle/decide.ts';
+import { type MarkerProblem, Silence } from './settle/silence.ts';
 
 export interface SettleOptions extends ReadOptions {
   /** How much is taken away: `strict` leaves out what is doubtful, `gentle` keeps it; default `balanced`. */
@@ -16,16 +18,35 @@ export interface CleanOptions extends SettleOptions {
   readonly keep?: readonly Role[];
 }
 
+/** What is wrong with a marker in a document, and where; `line` and `column` count from 1. */
+export interface MarkerFault extends MarkerProblem {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface SettledDocument extends Settled {
+  /** What is wrong with the markers in it, in their order: they name no rule there is, or change nothing. */
+  readonly markerFaults: readonly MarkerFault[];
+}
+
 let judge: Judge | undefined;
 
 /** Reads a document and gives every block its role: what all ways of rendering start from. */
 export async function settleDocument(
   input: string | Uint8Array,
   options: SettleOptions = {},
-): Promise<Settled> {
+): Promise<SettledDocument> {
   const document = await read(input, options);
   judge ??= new Judge(rules);
-  return { document, verdicts: await decide(document, judge, options.ruleset) };
+  const silence = new Silence(document, judge.ruleIds);
+  const verdicts = await decide(document, judge, options.ruleset, silence);
+  return { document, verdicts, markerFaults: locate(document.source, [...silence.problems()]) };
+}
+
+function locate(source: string, problems: readonly MarkerProblem[]): MarkerFault[] {
+  if (problems.length === 0) return [];
+  const lines = new LineIndex(source);
+  return problems.map((problem) => ({ ...problem, ...lines.locate(problem.start) }));
 }
 
 /**

@@ -67,9 +67,9 @@ export function piecesOf({ document, verdicts }: Settled): Piece[] {
   });
 }
 
-/** A line's words as it is printed: with the marks that make its kind, where those are words. */
-const wordsIn = ({ text, content, words }: Line): number =>
-  text === content ? words.length : countWords(text);
+/** A line's words as it is printed: with the marks that make its kind, where those are words. Comments have none. */
+const wordsIn = ({ kind, text, content, words }: Line): number =>
+  text === content || kind === 'comment' ? words.length : countWords(text);
 
 const NOTHING_LEFT = 'nothing in the document is an article’s text';
 

@@ -5,6 +5,7 @@ import { type Ruleset, RULESETS } from './choose.ts';
 import { loadModel } from './models.ts';
 import { LAYOUT } from './layout.ts';
 import { settle, type Verdict } from './settle.ts';
+import { Silence } from './silence.ts';
 
 // Pages settle in two to five passes. The bounds keep hostile input linear: a table of ten thousand rows that goes row
 // by row from its end is let alone after a while.
@@ -16,15 +17,18 @@ const MOST_BLOCKS = 300_000; // of all passes together; a pass takes some ten mi
  * Judges and settles until nothing more changes, so that cleaning the result again changes nothing, by construction:
  * a block's neighbours weigh in its verdict, and they change when chrome goes. Two rests have to be stable:
  * the document without its chrome (what `--fix` leaves), and the body alone (what is printed).
+ * @param silence what markers in the document silence; asked for when the caller wants to know what they did
  * @returns a verdict for every line of the document
  */
 export async function decide(
   document: Document,
   judge: Judge,
   ruleset: Ruleset = 'balanced',
+  silence = new Silence(document, judge.ruleIds),
 ): Promise<readonly Verdict[]> {
   const model = await loadModel(document.format);
   const verdicts: Verdict[] = [];
+  for (const [line, verdict] of silence.verdicts()) verdicts[line] = verdict;
   let passes = 0;
   let blocks = 0;
   const isSpent = (): boolean => passes >= PASSES || (passes >= FEWEST_PASSES && blocks > MOST_BLOCKS);
@@ -32,8 +36,10 @@ export async function decide(
   const pass = async (rest: Document, isExpected: (verdict: Verdict) => boolean): Promise<boolean> => {
     passes++;
     blocks += rest.blocks.length;
-    const found = settle(rest, await judge.judge(rest), model, RULESETS[ruleset]);
-    rest.blocks.forEach((block, i) => {
+    const hush = silence.in(rest);
+    const ballots = hush.heard(await judge.judge(hush.document));
+    const found = hush.spared(settle(hush.document, ballots, model, RULESETS[ruleset]));
+    hush.document.blocks.forEach((block, i) => {
       for (const line of block.lines) verdicts[line.index] = found[i]!;
     });
     return found.every(isExpected);
