@@ -3,10 +3,12 @@ import { Judge } from './judge/judge.ts';
 import type { OwnRule } from './judge/ownRule.ts';
 import { read, type ReadOptions } from './read/read.ts';
 import { type Article, type Removed, renderArticle, type Settled } from './render/article.ts';
+import { LineIndex } from './render/lineIndex.ts';
 import { rules } from './rules/index.ts';
 import type { Ruleset } from './settle/choose.ts';
 import { decide } from './settle/decide.ts';
 import type { Judging, RuleSettings } from './settle/ruleSettings.ts';
+import { type MarkerProblem, Silence } from './settle/silence.ts';
 
 export interface SettleOptions extends ReadOptions {
   /**
@@ -25,12 +27,23 @@ export interface CleanOptions extends SettleOptions {
   readonly keep?: readonly Role[];
 }
 
+/** What is wrong with a marker in a document, and where; `line` and `column` count from 1. */
+export interface MarkerFault extends MarkerProblem {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface SettledDocument extends Settled {
+  /** What is wrong with the markers in it, in their order: they name no rule there is, or change nothing. */
+  readonly markerFaults: readonly MarkerFault[];
+}
+
 let plain: Judging | undefined;
 
 /** Who judges under the options. What nothing is set for needs nothing loaded. */
 async function judgingFor({ rules: settings = {}, define = [] }: SettleOptions): Promise<Judging> {
   if (Object.keys(settings).length === 0 && define.length === 0)
-    return (plain ??= { judge: new Judge(rules), off: new Set() });
+    return (plain ??= { judge: new Judge(rules), off: new Set(), ids: rules.map(({ id }) => id) });
   return (await import('./settle/ruleSettings.ts')).judgingOf(settings, define);
 }
 
@@ -41,10 +54,19 @@ async function judgingFor({ rules: settings = {}, define = [] }: SettleOptions):
 export async function settleDocument(
   input: string | Uint8Array,
   options: SettleOptions = {},
-): Promise<Settled> {
+): Promise<SettledDocument> {
   const document = await read(input, options);
-  const { judge, off } = await judgingFor(options);
-  return { document, verdicts: await decide(document, judge, options.ruleset, off) };
+  const { judge, off, ids } = await judgingFor(options);
+  const silence = new Silence(document, ids);
+  const { ruleset } = options;
+  const verdicts = await decide(document, judge, { ...(ruleset && { ruleset }), off, silence });
+  return { document, verdicts, markerFaults: locate(document.source, [...silence.problems()]) };
+}
+
+function locate(source: string, problems: readonly MarkerProblem[]): MarkerFault[] {
+  if (problems.length === 0) return [];
+  const lines = new LineIndex(source);
+  return problems.map((problem) => ({ ...problem, ...lines.locate(problem.start) }));
 }
 
 /**

@@ -3,12 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { clean } from '../src/clean.ts';
 import { Judge } from '../src/judge/judge.ts';
 import { read } from '../src/read/read.ts';
-import { cut } from '../src/render/cuts.ts';
-import { cutsOfChrome } from '../src/render/fixed.ts';
 import { renderText } from '../src/render/text.ts';
 import { rules } from '../src/rules/index.ts';
 import { decide } from '../src/settle/decide.ts';
-import { ink, PARAGRAPHS, samples } from './support.ts';
+import { fixedSource, ink, PARAGRAPHS, samples } from './support.ts';
 
 const examples = rules
   .flatMap(({ examples: { removes, keeps } }) => [...removes, ...keeps])
@@ -108,8 +106,8 @@ describe('laws that hold for any text', () => {
     await fc.assert(
       fc.asyncProperty(document, rulesets, async (source, ruleset) => {
         const read_ = await read(source);
-        const settled = { document: read_, verdicts: await decide(read_, judge, ruleset) };
-        expect((await clean(cut(source, cutsOfChrome(settled)), { ruleset })).removed).toEqual([]);
+        const settled = { document: read_, verdicts: await decide(read_, judge, { ruleset }) };
+        expect((await clean(fixedSource(settled), { ruleset })).removed).toEqual([]);
       }),
       runs,
     );

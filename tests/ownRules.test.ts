@@ -5,11 +5,10 @@ import { checkExamples } from '../src/config/examples.ts';
 import { CleanArticleError } from '../src/errors.ts';
 import type { OwnRule } from '../src/judge/ownRule.ts';
 import { patternProblem, phraseProblem } from '../src/judge/ownRuleProblems.ts';
-import { renderFixed } from '../src/render/fixed.ts';
 import { rules } from '../src/rules/index.ts';
 import { LAYOUT } from '../src/settle/layout.ts';
 import { judgingOf, RULE_SETTINGS, type RuleSettings } from '../src/settle/ruleSettings.ts';
-import { embed, PARAGRAPHS, samples } from './support.ts';
+import { embed, fixedSource, PARAGRAPHS, samples } from './support.ts';
 
 const STORY_ID: OwnRule = { id: 'story-id', category: 'markup', patterns: ['^Story ID: \\d+$'] };
 
@@ -273,7 +272,7 @@ describe('settings of rules', () => {
         const twice = await clean(once.text, options);
         expect(twice.text).toBe(once.text);
         expect(twice.removed).toEqual([]);
-        const fixed = renderFixed(await settleDocument(source, options));
+        const fixed = fixedSource(await settleDocument(source, options));
         expect((await clean(fixed, options)).removed).toEqual([]);
         for (const { rule } of once.removed) expect(some[rule]).not.toBe('off');
       }),

@@ -39,3 +39,6 @@ export function samples(): Sample[] {
       return { name, path, input, article, metadata, isClean };
     });
 }
+
+/** A document's source without its chrome, as `--fix` leaves it. */
+export const fixedSource = (settled: Settled): string => cut(settled.document.source, cutsOfChrome(settled));

@@ -57,6 +57,11 @@ export class Judge {
     this.#strengths = rules.map(({ id }) => strengths.get(id));
   }
 
+  /** The ids of the rules that are asked. */
+  get ruleIds(): readonly string[] {
+    return this.#rules.map(({ id }) => id);
+  }
+
   /** Everywhere sites speak English, too; beside it a document's own language is looked for. */
   async #watch(language: Language): Promise<Watch> {
     let watch = this.#watches.get(language);

@@ -86,6 +86,23 @@ export function withoutLines(document: Document, isKept: (line: Line) => boolean
   return { ...document, lines, gaps, blocks, language, metadata, memory: newMemory() };
 }
 
+const PARAGRAPH = 2; // line breaks; a comment parts what it stands between
+
+/**
+ * A document without lines that nobody is to judge, though they stay where they are: what stood on their two sides is
+ * parted, and nothing else is different.
+ */
+export function withoutMarkers(document: Document, isMarker: (line: Line) => boolean): Document {
+  const gaps: number[] = [];
+  const lines = document.lines.filter((line, i) => {
+    if (isMarker(line)) return false;
+    const isParted = i > 0 && isMarker(document.lines[i - 1]!);
+    gaps.push(gaps.length === 0 ? 0 : isParted ? PARAGRAPH : document.gaps[i]!);
+    return true;
+  });
+  return { ...document, lines, gaps, blocks: joinLines(lines, gaps), memory: newMemory() };
+}
+
 function remeasure(line: Line, language: Language | null): Line {
   return {
     ...line,

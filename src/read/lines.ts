@@ -1,6 +1,7 @@
 import type { BlockKind } from '../document.ts';
 import { startsWithAny } from '../words/letters.ts';
 import type { FoundLine } from './build.ts';
+import { isMarker } from './marker.ts';
 
 // Most lines have none of these; what a line begins with is cheap to ask first.
 const BREAK_SIGNS = '-*_=~•·—–';
@@ -16,7 +17,8 @@ const EMPHASIS = /[*_]{1,3}/g;
 
 /**
  * Reads the lines of a text. With `markup`, Markdown's signs are understood: headings, images, links, tables; fenced
- * code and comments are one line however many they have, where they are closed. Blank lines make gaps, never lines.
+ * code and comments are one line however many they have, where they are closed. Markers of ours are comments in any
+ * text. Blank lines make gaps, never lines.
  */
 export function readLines(source: string, markup: boolean, offset: number): FoundLine[] {
   const lines: FoundLine[] = [];
@@ -125,6 +127,7 @@ const bulletOf = (text: string): string =>
 
 function plainLine(text: string, start: number, gap: number): FoundLine {
   if (isBreak(text)) return toLine('break', start, text, '', 0, gap);
+  if (isMarker(text)) return toLine('comment', start, text, '', 0, gap);
   const bullet = bulletOf(text);
   if (bullet === '') return toLine('line', start, text, text, 0, gap);
   return toLine('list-item', start, text, text.slice(bullet.length).trim(), 0, gap);

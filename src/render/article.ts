@@ -67,9 +67,9 @@ export function piecesOf({ document, verdicts }: Settled): Piece[] {
   });
 }
 
-/** A line's words as it is printed: with the marks that make its kind, where those are words. */
-const wordsIn = ({ text, content, words }: Line): number =>
-  text === content ? words.length : countWords(text);
+/** A line's words as it is printed: with the marks that make its kind, where those are words. Comments have none. */
+const wordsIn = ({ kind, text, content, words }: Line): number =>
+  text === content || kind === 'comment' ? words.length : countWords(text);
 
 /** Words of lines as they are printed. */
 export const wordsOf = (lines: readonly Line[]): number => lines.reduce((n, line) => n + wordsIn(line), 0);

@@ -5,6 +5,7 @@ import { type Ruleset, RULESETS } from './choose.ts';
 import { loadModel } from './models.ts';
 import { LAYOUT, type LayoutId } from './layout.ts';
 import { settle, type Verdict } from './settle.ts';
+import { Silence } from './silence.ts';
 
 // Pages settle in two to five passes. The bounds keep hostile input linear: a table of ten thousand rows that goes row
 // by row from its end is let alone after a while.
@@ -12,21 +13,34 @@ const PASSES = 60;
 const FEWEST_PASSES = 4;
 const MOST_BLOCKS = 300_000; // of all passes together; a pass takes some ten microseconds a block
 
+export interface DecideOptions {
+  readonly ruleset?: Ruleset;
+  /** Layout judgements that are not made. */
+  readonly off?: ReadonlySet<LayoutId>;
+  /** What markers in the document silence, of a caller who wants to know what they did. */
+  readonly silence?: Silence;
+}
+
+const NOTHING_OFF: ReadonlySet<LayoutId> = new Set();
+
 /**
  * Judges and settles until nothing more changes, so that cleaning the result again changes nothing, by construction:
  * a block's neighbours weigh in its verdict, and they change when chrome goes. Two rests have to be stable:
  * the document without its chrome (what `--fix` leaves), and the body alone (what is printed).
- * @param off layout judgements that are not made
  * @returns a verdict for every line of the document
  */
 export async function decide(
   document: Document,
   judge: Judge,
-  ruleset: Ruleset = 'balanced',
-  off: ReadonlySet<LayoutId> = new Set(),
+  {
+    ruleset = 'balanced',
+    off = NOTHING_OFF,
+    silence = new Silence(document, judge.ruleIds),
+  }: DecideOptions = {},
 ): Promise<readonly Verdict[]> {
   const model = await loadModel(document.format);
   const verdicts: Verdict[] = [];
+  for (const [line, verdict] of silence.verdicts()) verdicts[line] = verdict;
   let passes = 0;
   let blocks = 0;
   const isSpent = (): boolean => passes >= PASSES || (passes >= FEWEST_PASSES && blocks > MOST_BLOCKS);
@@ -34,8 +48,10 @@ export async function decide(
   const pass = async (rest: Document, isExpected: (verdict: Verdict) => boolean): Promise<boolean> => {
     passes++;
     blocks += rest.blocks.length;
-    const found = settle(rest, await judge.judge(rest), model, RULESETS[ruleset], off);
-    rest.blocks.forEach((block, i) => {
+    const hush = silence.in(rest);
+    const ballots = hush.heard(await judge.judge(hush.document));
+    const found = hush.spared(settle(hush.document, ballots, model, RULESETS[ruleset], off));
+    hush.document.blocks.forEach((block, i) => {
       for (const line of block.lines) verdicts[line.index] = found[i]!;
     });
     return found.every(isExpected);

@@ -22,6 +22,8 @@ export interface Judging {
   readonly judge: Judge;
   /** Layout judgements that are not made. */
   readonly off: ReadonlySet<LayoutId>;
+  /** The ids of all rules there are, those that are off among them. */
+  readonly ids: readonly string[];
 }
 
 /** What is wrong with a setting for an id; null where nothing is. `own` are the ids of own rules. */
@@ -72,6 +74,7 @@ async function newJudging(settings: RuleSettings, define: readonly OwnRule[]): P
       new Map(strengths),
     ),
     off: new Set(LAYOUT_IDS.filter((id) => settings[id] === 'off')),
+    ids: all.map(({ id }) => id),
   };
 }
 
