@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
 // UTF-16 units. Measuring takes longer than in proportion to the text, so that long text is measured in slices.
-const SLICE = 2000;
+const SLICE = 1000;
 const UNITS = 8; // a column; more than the characters of any script need, marks included
 const segmenter = new Intl.Segmenter();
 
@@ -22,7 +22,7 @@ export function cutToWidth(text: string, width: number): string {
 
 /** The width of texts in columns: that of the widest. */
 export const widest = (texts: readonly string[]): number =>
-  Math.max(0, ...texts.map((text) => stringWidth(text)));
+  texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
 
 /** Text with blanks behind it up to a width in columns. */
 export const padToWidth = (text: string, width: number): string =>

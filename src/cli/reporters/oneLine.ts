@@ -9,4 +9,4 @@ export function oneLine(text: string, length = Infinity): string {
 }
 
 /** A path on one line and safe to print; unlike text it keeps its blanks. */
-export const onePath = (path: string): string => printable(path).replace(/[\n\t]/g, '\uFFFD');
+export const onePath = (path: string): string => printable(path).replace(/[\n\t\u2028\u2029]/g, '\uFFFD');

@@ -45,9 +45,9 @@ function formatRows(findings: readonly Removed[], columns: number, chalk: ChalkI
     .map(({ category, rule }, i) => {
       const cells = [
         chalk.dim(places[i]!.padStart(widths.place)),
-        chalk.yellow(category.padEnd(widths.category)),
+        chalk.yellow(padToWidth(category, widths.category)),
         padToWidth(texts[i]!, textWidth),
-        isBeside ? rule.padEnd(widths.rule) : rule,
+        isBeside ? padToWidth(rule, widths.rule) : rule,
         ...(isBeside ? [chalk.dim(reasons[i]!)] : []),
       ];
       const row = GAP + cells.join(GAP);
@@ -69,7 +69,7 @@ function formatSummary(tally: Tally, chalk: ChalkInstance): string {
   const rule = widest(counts.map(([id]) => id));
   const count = widest(counts.map(([, n]) => String(n)));
   return [
-    ...counts.map(([id, n]) => GAP + id.padEnd(rule) + GAP + String(n).padStart(count)),
+    ...counts.map(([id, n]) => GAP + padToWidth(id, rule) + GAP + String(n).padStart(count)),
     '',
     chalk.bold(
       `${plural(findings, 'piece')} of chrome in ${plural(filesWithFindings, 'file')} ${checked}${share}`,

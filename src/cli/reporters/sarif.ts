@@ -27,6 +27,7 @@ export function openSarif({ rules, version, cwd }: ReporterOptions): Reporter {
         rules: [...rules].map(([id, { category, why }]): ReportingDescriptor => ({
           id,
           shortDescription: { text: why },
+          fullDescription: { text: why }, // code scanning asks for both
           help: {
             text: `${why} clean-article --fix takes it out; clean-article rules ${id} shows what the rule removes and what it keeps.`,
           },
