@@ -7,12 +7,7 @@ export function openJson({ version }: ReporterOptions): Reporter {
   return {
     stream: 'stdout',
     begin: () => openList({ version }, 'files'),
-    file: ({ path, findings, failures }) =>
-      next({
-        path,
-        findings,
-        failures: failures.map(({ code, message, file }) => ({ code, message, file })),
-      }),
+    file: ({ path, findings, failures }) => next({ path, findings, failures }),
     end: ({ byRule, ...counts }) =>
       `\n],"summary":${toJson({ ...counts, byRule: Object.fromEntries(byRule) })}}\n`,
   };
