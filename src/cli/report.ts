@@ -54,7 +54,8 @@ export interface ReporterOptions {
 
 /**
  * A form in which findings are told. Failures go to standard error whatever the form is; documents for programs hold
- * them, too. Each part is handed on as soon as it is known. */
+ * them, too. Each part is handed on as soon as it is known.
+ */
 export interface Reporter {
   /** Documents for programs are the run's result and go to standard output; what people read goes to standard error. */
   readonly stream: 'stdout' | 'stderr';
