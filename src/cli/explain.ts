@@ -1,23 +1,28 @@
-import { Chalk } from 'chalk';
-import { piecesOf, type Settled } from '../render/article.ts';
-import { printable } from './printable.ts';
+import type { Settled } from '../render/article.ts';
+import { type Paint, paintOf, type Remark, remarksOn } from './remarks.ts';
 
-/** The document as a person reads it: what goes is marked `-` and says why, parts beside the body are marked `~`. */
-export function explain(settled: Settled, color: boolean): string {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
-  const out: string[] = [];
-  for (const { lines, verdict } of piecesOf(settled)) {
-    const { role, rule, reason } = verdict;
-    if (settled.document.gaps[lines[0]!.index]! > 1) out.push('');
-    const texts = lines.flatMap(({ text }) => text.split(/\r\n|\n|\r/).map(printable));
-    if (role === 'body') out.push(...texts.map((text) => `  ${text}`));
-    else if (role === 'chrome') {
-      out.push(...texts.map((text) => `${chalk.red('-')} ${chalk.dim.strikethrough(text)}`));
-      out.push(chalk.red(`  └ ${rule}: ${reason}`));
-    } else {
-      out.push(...texts.map((text) => `${chalk.cyan('~')} ${text}`));
-      out.push(chalk.cyan(`  └ ${role}: ${reason}`));
-    }
-  }
-  return out.join('\n');
+export interface ExplainOptions {
+  readonly color: boolean;
+  /** Width of the terminal in columns; null where the output goes elsewhere. */
+  readonly columns: number | null;
+}
+
+/**
+ * The document as a person reads it: what goes is marked `-` and says why, parts beside the body are marked `~`. In a
+ * terminal it is wrapped to the width, with the reasons in the margin where there is room for one.
+ */
+export async function explain(settled: Settled, { color, columns }: ExplainOptions): Promise<string> {
+  const paint = paintOf(color);
+  const format =
+    columns === null
+      ? (remark: Remark) => unwrapped(remark, paint)
+      : (await import('./margin.ts')).fitTo(columns, paint);
+  return remarksOn(settled)
+    .flatMap((remark) => (remark.isApart ? ['', ...format(remark)] : format(remark)))
+    .join('\n');
+}
+
+function unwrapped({ mark, lines, note }: Remark, paint: Paint): string[] {
+  const rows = lines.map((line) => `${paint[mark].note(mark)} ${paint[mark].text(line)}`);
+  return note === null ? rows : [...rows, paint[mark].note(`  └ ${note}`)];
 }

@@ -1,4 +1,5 @@
 import type { Removed } from '../render/article.ts';
+import type { Category } from '../rule.ts';
 import type { Failure } from './work.ts';
 
 /** What the gate found in one file. Lines, columns and offsets of findings are places in the file as it is decoded. */
@@ -6,6 +7,8 @@ export interface FileReport {
   /** As it was named or found. */
   readonly path: string;
   readonly findings: readonly Removed[];
+  /** Whether documents in it are HTML pages: of those a finding's text is not the source's own characters. */
+  readonly isPage: boolean;
   /** What could not be checked in it. */
   readonly failures: readonly Failure[];
 }
@@ -29,7 +32,30 @@ export interface Tally {
   readonly isFixable: boolean;
 }
 
-/** A form in which findings are told. Each part is handed on as soon as it is known. */
+/** What the catalogue says of a rule. */
+export interface RuleInfo {
+  readonly category: Category;
+  readonly why: string;
+}
+
+export interface ReporterOptions {
+  readonly color: boolean;
+  /** Width of the terminal, in columns. */
+  readonly columns: number;
+  /** The folder that paths are told from where programs read them. */
+  readonly cwd: string;
+  /** Findings only: no summary, no notes. */
+  readonly isQuiet: boolean;
+  /** All rules that can have findings, by id. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** The version of this program. */
+  readonly version: string;
+}
+
+/**
+ * A form in which findings are told. Failures go to standard error whatever the form is; documents for programs hold
+ * them, too. Each part is handed on as soon as it is known.
+ */
 export interface Reporter {
   /** Documents for programs are the run's result and go to standard output; what people read goes to standard error. */
   readonly stream: 'stdout' | 'stderr';

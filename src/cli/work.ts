@@ -107,7 +107,7 @@ async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promis
 }
 
 async function render(settled: Settled, { action, format, keep, color }: WorkSettings): Promise<string> {
-  if (action === 'explain') return (await import('./explain.ts')).explain(settled, color);
+  if (action === 'explain') return (await import('./explain.ts')).explain(settled, { color, columns: null });
   if (format === 'markdown') return (await import('../render/markdown.ts')).renderMarkdown(settled, keep);
   const article: Article = renderArticle(settled, keep);
   return format === 'text' ? article.text : JSON.stringify(article, null, format === 'json' ? 2 : undefined);
