@@ -6,8 +6,19 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 
-// Needed by every run, or by every page, and come with it: finding and reading their files takes longer than their work.
-const BUNDLED = ['commander', 'parse5', '@mozilla/readability'];
+// Needed by every run, by every page, or wherever there is a configuration, and come with it: finding and reading their
+// files takes longer than their work.
+const BUNDLED = [
+  'commander',
+  'parse5',
+  '@mozilla/readability',
+  'fastest-levenshtein',
+  'lilconfig',
+  'picomatch',
+  're2js',
+  'yaml',
+  'zod',
+];
 
 const external = [
   ...builtinModules,

@@ -51,7 +51,7 @@ describe('layers', () => {
     for (const file of users('chalk')) expect(file).toMatch(/^cli\//);
   });
 
-  test('the text path loads no DOM, no worker pool and no YAML', async () => {
+  test('the text path loads no DOM, no worker pool, no YAML and nothing for configurations', async () => {
     const { build } = await import('vite');
     const result = await build({ root: ROOT, logLevel: 'silent', build: { write: false } });
     const chunks = (Array.isArray(result) ? result : [result]).flatMap((each) =>
@@ -67,5 +67,12 @@ describe('layers', () => {
     };
     load('main.js');
     expect([...loaded].filter((name) => !name.startsWith('node:') && !byName.has(name)).sort()).toEqual([]);
+    // Libraries that come in the bundle are no cheaper to run through.
+    const modules = [...loaded].flatMap((name) => {
+      const chunk = byName.get(name);
+      return chunk?.type === 'chunk' ? chunk.moduleIds : [];
+    });
+    const libraries = modules.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
+    expect([...new Set(libraries)]).toEqual(['commander']);
   });
 });

@@ -24,24 +24,27 @@ export async function loadConfig({
   readonly file?: string | undefined;
 }): Promise<Config | null> {
   // Most runs have none, and must not wait for what reads one.
-  if (file === undefined && !mayHaveConfig(cwd)) return null;
+  if (file === undefined && !isConfigured(cwd)) return null;
   const { findConfig, readConfig } = await import('./read.ts');
   return file === undefined ? findConfig(cwd) : readConfig(resolve(cwd, file), cwd);
 }
 
-/** Whether a folder or one above has a file that may be or hold a configuration. */
-function mayHaveConfig(cwd: string): boolean {
+/** Whether a folder or one above has a configuration. */
+function isConfigured(cwd: string): boolean {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     if (FILE_NAMES.some((name) => existsSync(join(folder, name)))) return true;
-    if (mentionsConfig(join(folder, 'package.json'))) return true;
+    if (hasConfig(join(folder, 'package.json'))) return true;
     if (folder === dirname(folder)) return false;
   }
 }
 
-function mentionsConfig(manifest: string): boolean {
+/** Whether a package.json has a configuration; a package that merely depends on this one has none. */
+function hasConfig(manifest: string): boolean {
+  if (!existsSync(manifest)) return false;
   try {
-    return readFileSync(manifest, 'utf8').includes(`"${NAME}"`);
+    const text = readFileSync(manifest, 'utf8');
+    return text.includes(`"${NAME}"`) && NAME in (JSON.parse(text) as object);
   } catch {
-    return false; // none, or none for us to read
+    return false; // not for us to read, or to mend
   }
 }

@@ -91,7 +91,7 @@ async function build(found: Found, cwd: string): Promise<Config> {
     ...(baseline !== undefined && { baseline: resolve(folder, baseline) }),
     ...(typeof cache === 'string' && { cache: resolve(folder, cache) }),
   };
-  return new Config({ ...chain, folder, gate });
+  return new Config({ ...chain, files: [...new Set(chain.files)], folder, gate });
 }
 
 /** Adds a file to the chain, behind all that it extends. `trail` are the files that led to it. */
