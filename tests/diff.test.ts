@@ -6,8 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settleDocument } from '../src/clean.ts';
 import { showDiff, unifiedDiff } from '../src/cli/diff.ts';
-import { renderFixed } from '../src/render/fixed.ts';
-import { samples } from './support.ts';
+import { fixedSource, samples } from './support.ts';
 
 let repo: string;
 beforeAll(() => {
@@ -91,7 +90,7 @@ describe('a unified diff', () => {
   test('of a sample is what --fix does', async () => {
     for (const { input, isClean } of samples()) {
       const before = input.toString('utf8');
-      const after = renderFixed(await settleDocument(before));
+      const after = fixedSource(await settleDocument(before));
       if (isClean) expect(await unifiedDiff('a', before, after)).toBe('');
       else if (before !== after) expect(await applied('git', 'sample', before, after)).toBe(after);
     }

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Settled } from '../src/render/article.ts';
+import { cut } from '../src/render/cuts.ts';
+import { cutsOfChrome } from '../src/render/fixed.ts';
 
 export { embed, PARAGRAPHS } from '../src/config/embed.ts';
 
