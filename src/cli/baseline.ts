@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { CleanArticleError, refused } from '../errors.ts';
 import type { Removed } from '../render/article.ts';
+import { printable } from './printable.ts';
 import { writeFile } from './write.ts';
 
 const VERSION = 1;
@@ -144,7 +145,7 @@ function readCounts(path: string, value: unknown): Counts {
 const corrupt = (path: string, what: string, cause?: unknown): CleanArticleError =>
   new CleanArticleError(
     'bad-json',
-    `the baseline cannot be understood: ${what}; mend it, or delete it and run --update-baseline`,
+    `the baseline cannot be understood: ${printable(what)}; mend it, or delete it and run --update-baseline`,
     { file: path, cause },
   );
 
