@@ -181,6 +181,7 @@ describe('walks', () => {
     for (const name of names) put(`${name}/${name}.txt`);
     for (const from of names)
       for (const to of names) symlinkSync(join(folder, to), join(folder, from, `to-${to}`));
+    symlinkSync('itself', join(folder, 'a/itself'));
     const { files, errors } = await find([path]);
     expect(errors).toEqual([]);
     if (!path.startsWith('*/')) expect(files).toEqual(names.map((name) => `${name}/${name}.txt`));

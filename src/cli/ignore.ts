@@ -45,6 +45,8 @@ export class Scope {
  */
 export class Ignores {
   readonly #options: IgnoreOptions;
+  readonly #tops = new Map<string, Tree>();
+  /** By the folders that were named in them: many files are named in a folder. */
   readonly #trees = new Map<string, Tree>();
 
   constructor(options: IgnoreOptions) {
@@ -53,9 +55,13 @@ export class Ignores {
 
   /** The tree that a folder which was named stands in. */
   treeOf(folder: string): Tree {
-    const top = topOf(resolve(folder));
-    let tree = this.#trees.get(top);
-    if (!tree) this.#trees.set(top, (tree = new Tree(top, this.#options)));
+    const path = resolve(folder);
+    let tree = this.#trees.get(path);
+    if (tree) return tree;
+    const top = topOf(path);
+    tree = this.#tops.get(top) ?? new Tree(top, this.#options);
+    this.#tops.set(top, tree);
+    this.#trees.set(path, tree);
     return tree;
   }
 

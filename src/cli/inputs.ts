@@ -175,9 +175,10 @@ class Search {
 }
 
 /** Whether an entry of a folder is a link that leads to a folder. */
-const isLinkToFolder = (folder: string, entry: Dirent): boolean =>
-  entry.isSymbolicLink() &&
-  statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() === true;
+function isLinkToFolder(folder: string, entry: Dirent): boolean {
+  const stats = entry.isSymbolicLink() ? look(join(folder, entry.name)) : null;
+  return stats !== null && !(stats instanceof Error) && stats.isDirectory();
+}
 
 function look(path: string): Stats | NodeJS.ErrnoException {
   try {
