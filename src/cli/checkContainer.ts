@@ -33,7 +33,7 @@ export async function checkContainer(
         ...(isPage && settings.from === 'auto' && { from: 'html' }),
         ...(url !== null && { url }),
       });
-      findings.push(...checked.findings.map((finding) => inFile(finding, document, container)));
+      for (const finding of checked.findings) findings.push(inFile(finding, document, container));
       words += checked.words;
       chromeWords += checked.chromeWords;
       cuts.push(checked.cuts);

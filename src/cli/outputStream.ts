@@ -1,10 +1,13 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { refused } from '../errors.ts';
 import { Sink } from './write.ts';
 
-/** A file of unknown length: written beside its place, put there whole by `commit`. */
+/**
+ * A file of unknown length: written beside its place, put there whole by `commit`. Of the file whose place that is, it
+ * takes the mode; where that is a link, the file that it leads to is replaced.
+ */
 export interface OutputStream {
   write(text: string): Promise<void>;
   commit(): Promise<void>;
@@ -13,12 +16,15 @@ export interface OutputStream {
 
 /** @throws CleanArticleError `unwritable` */
 export async function openOutput(path: string): Promise<OutputStream> {
-  const temporary = `${path}.${process.pid}.part`;
+  const place = await realpath(path).catch(() => path);
+  const replaced = await stat(place).catch(() => null);
+  const temporary = `${place}.${process.pid}.part`;
   const refuse = (error: unknown): never => {
     throw refused('unwritable', error, path);
   };
-  await mkdir(dirname(path), { recursive: true }).catch(refuse);
-  const stream = createWriteStream(temporary, { flush: true });
+  await mkdir(dirname(place), { recursive: true }).catch(refuse);
+  const mode = replaced ? replaced.mode & 0o7777 : 0o666;
+  const stream = createWriteStream(temporary, { flush: true, mode });
   const sink = new Sink(stream, 'the output');
   await new Promise<void>((opened, failed) => {
     stream.once('open', () => {
@@ -26,6 +32,8 @@ export async function openOutput(path: string): Promise<OutputStream> {
     });
     stream.once('error', failed);
   }).catch(refuse);
+  // The mode of a new file is less than asked for.
+  if (replaced) await chmod(temporary, mode).catch(refuse);
   const close = (): Promise<void> =>
     new Promise((closed) => {
       if (stream.closed) closed();
@@ -40,7 +48,7 @@ export async function openOutput(path: string): Promise<OutputStream> {
         await rm(temporary, { force: true });
         refuse(stream.errored);
       }
-      await rename(temporary, path).catch(refuse);
+      await rename(temporary, place).catch(refuse);
     },
     async discard() {
       await close();

@@ -1,3 +1,5 @@
+import { lastUpTo } from '../places.ts';
+
 /** Finds the line and column of an offset, both counted from 1; columns in UTF-16 units. */
 export class LineIndex {
   readonly #starts: readonly number[];
@@ -10,13 +12,7 @@ export class LineIndex {
   }
 
   locate(offset: number): { line: number; column: number } {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - this.#starts[low]! + 1 };
+    const line = lastUpTo(this.#starts, offset);
+    return { line: line + 1, column: offset - this.#starts[line]! + 1 };
   }
 }

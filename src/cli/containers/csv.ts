@@ -4,7 +4,7 @@ import { cut } from '../../render/cuts.ts';
 import { LineIndex } from '../../render/lineIndex.ts';
 import { printable } from '../printable.ts';
 import { type Container, cutDocuments, type HeldDocument } from './container.ts';
-import { findDelimiter, readRows, type Rows } from './csvRows.ts';
+import { findDelimiter, notCsv, readRows, type Rows } from './csvRows.ts';
 import { findField, isPageField, missingField } from './field.ts';
 import { mapSpelling } from './spelling.ts';
 
@@ -72,7 +72,7 @@ function missingColumn(field: string | undefined, header: readonly string[]): Cl
  */
 function placesIn(source: string, rows: Rows, column: number, delimiter: string): Range[] {
   let at = 0;
-  return rows.map((cells) => {
+  return rows.map((cells, row) => {
     while (isLineBreak(source[at])) at++;
     const places = cells.map((cell, i) => {
       const quote = source[at] === '"' ? 1 : 0;
@@ -84,10 +84,7 @@ function placesIn(source: string, rows: Rows, column: number, delimiter: string)
         ? at === source.length || isLineBreak(source[at])
         : source.startsWith(delimiter, at);
       if (!isEnd || !source.startsWith(spelling, place.start))
-        throw new CleanArticleError(
-          'bad-csv',
-          'it is CSV, but its cells are not written as usual; write it anew',
-        );
+        throw notCsv(`row ${row + 1}, cell ${i + 1} is written in a way of its own`);
       if (!isLast) at += delimiter.length;
       return place;
     });

@@ -48,8 +48,14 @@ export function readRows(source: string, delimiter: string, most = -1): Rows {
     if (!(error instanceof CsvError)) throw error;
     // Some of its messages end in the cell, however long that is.
     const what = printable(error.message.replace(/, value is [^]*$/, ''));
-    throw new CleanArticleError('bad-csv', `it is not CSV as it is usually written (${what})`, {
-      cause: error,
-    });
+    throw notCsv(what, error);
   }
 }
+
+/** What to say of a file that is not written as CSV is. */
+export const notCsv = (what: string, cause?: unknown): CleanArticleError =>
+  new CleanArticleError(
+    'bad-csv',
+    `it is no CSV table (${what}); put cells with delimiters, quotes or line breaks into double quotes`,
+    { cause },
+  );

@@ -1,6 +1,7 @@
 import type { Range } from '../../document.ts';
 import { type Document, Text } from '../../dom/nodes.ts';
 import { parsePage } from '../../dom/parse.ts';
+import { mapOffsets } from '../../places.ts';
 import { boxIn } from './box.ts';
 import { readsAsProse } from './paragraphs.ts';
 import { collectRuns, type Run } from './runs.ts';
@@ -125,18 +126,7 @@ function decoded(source: string, start: number, end: number): Pick<Literal, 'tex
     places.push(at);
   }
   chunks.push(source.slice(at, Math.max(at, end)));
-  return {
-    text: chunks.join(''),
-    placeOf(offset) {
-      let [low, high] = [0, offsets.length - 1];
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (offsets[middle]! <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return places[low]! + offset - offsets[low]!;
-    },
-  };
+  return { text: chunks.join(''), placeOf: mapOffsets(offsets, places) };
 }
 
 /** The strings of a script that are values of the same name, where they can be the paragraphs of one text. */
