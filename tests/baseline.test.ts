@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../src/clean.ts';
-import { Baseline, BaselineBuilder, readBaseline, readBaselineIfAny } from '../src/cli/baseline.ts';
+import { Baseline, BaselineBuilder, readBaseline, readBaselineIfAny } from '../src/cli/gate/baseline.ts';
 import type { Removed } from '../src/render/article.ts';
 import { PARAGRAPHS } from './support.ts';
 

@@ -12,10 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
-import { type ContainerKind, containerOf, openContainer } from '../src/cli/containers/open.ts';
-import { type Batch, linesOf, readBatches } from '../src/cli/jsonl.ts';
+import { openContainer } from '../src/cli/inputs/containers/open.ts';
+import { type ContainerKind, kindOf } from '../src/cli/inputs/kind.ts';
+import { type Batch, linesOf, readBatches } from '../src/cli/inputs/jsonl.ts';
 import { openOutput } from '../src/cli/outputStream.ts';
-import { type Outcome, work, type WorkSettings } from '../src/cli/work.ts';
+import { type Outcome } from '../src/cli/outcome.ts';
+import { work, type WorkSettings } from '../src/cli/work.ts';
 import { CleanArticleError } from '../src/errors.ts';
 import { cut, type Cuts, joinCuts, toCuts } from '../src/render/cuts.ts';
 import { rules } from '../src/rules/index.ts';
@@ -37,7 +39,11 @@ const settings = (action: 'check' | 'fix', more: Partial<WorkSettings> = {}): Wo
   ruleset: 'balanced',
   dom: 'thin',
   field: undefined,
+  rules: {},
+  define: [],
   color: false,
+  columns: null,
+  isDiff: false,
   ...more,
 });
 
@@ -74,7 +80,7 @@ async function onRecords(
   action: 'check' | 'fix',
   source: Buffer | string,
   more: Partial<WorkSettings> = {},
-): Promise<Omit<Outcome, 'fixed' | 'isEmpty'>> {
+): Promise<Pick<Outcome, 'output' | 'findings' | 'failures' | 'words' | 'chromeWords'>> {
   const outcomes: Outcome[] = [];
   for (const batch of await batchesOf(source))
     outcomes.push(await work({ kind: 'records', ...batch, settings: settings(action, more) }));
@@ -534,11 +540,11 @@ describe('files', () => {
     ['a.json', 'json'],
     ['a.CSV', 'csv'],
     ['a.tsv', 'csv'],
-    ['a.jsonl', null],
-    ['a.txt', null],
-    ['json', null],
+    ['a.jsonl', 'jsonl'],
+    ['a.txt', 'document'],
+    ['json', 'document'],
   ])('%s is %s', (path, kind) => {
-    expect(containerOf(path)).toBe(kind);
+    expect(kindOf(path, 'auto')).toBe(kind);
   });
 
   test('a stream replaces a file whole: its mode stays, and a link leads to it still', async () => {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settleDocument } from '../src/clean.ts';
-import { showDiff, unifiedDiff } from '../src/cli/diff.ts';
+import { showDiff, unifiedDiff } from '../src/cli/gate/diff.ts';
 import { fixedSource, samples } from './support.ts';
 
 let repo: string;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { settleDocument } from '../src/clean.ts';
-import { explain } from '../src/cli/explain.ts';
+import { explain } from '../src/cli/clean/explain.ts';
 import { PARAGRAPHS } from './support.ts';
 
 const ESC = '\u001b';

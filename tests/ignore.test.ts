@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { IgnoreOptions } from '../src/cli/ignore.ts';
-import { findInputs } from '../src/cli/inputs.ts';
+import type { IgnoreOptions } from '../src/cli/inputs/ignore.ts';
+import { findInputs } from '../src/cli/inputs/inputs.ts';
 
 const GATE: IgnoreOptions = { isGate: true };
 

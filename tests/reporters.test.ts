@@ -15,8 +15,8 @@ import {
   type ReporterName,
   type ReporterOptions,
   type Tally,
-} from '../src/cli/report.ts';
-import { openReporter } from '../src/cli/reporters/index.ts';
+} from '../src/cli/gate/report.ts';
+import { openReporter } from '../src/cli/gate/reporters/index.ts';
 import type { Removed } from '../src/render/article.ts';
 import { ROOT } from './support.ts';
 

@@ -1,8 +1,8 @@
 import { CleanArticleError } from '../errors.ts';
 import { EXIT, failureLine, type Io } from './io.ts';
 import { parseCommandLine } from './options.ts';
-import { Run } from './run.ts';
-import { Sink } from './write.ts';
+import { run } from './run.ts';
+import { Sink, writeFile } from './write.ts';
 
 // Beside this file once built; a chunk would not know where that is.
 const WORKER = new URL('./worker.js', import.meta.url);
@@ -16,8 +16,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const request = parseCommandLine(argv, (text) => (help += text));
     await out.write(help);
     if (request.command === 'rules') await printRules(request.id, request.markdown, out);
+    if (request.command === 'init') await writeConfig(err);
     if (request.command !== 'run') return EXIT.done;
-    return await new Run(request.settings, io, out, err, WORKER).run();
+    return await run(request.settings, io, out, err, WORKER);
   } catch (error) {
     if (!(error instanceof CleanArticleError)) throw error;
     await err.write(failureLine(error));
@@ -39,4 +40,21 @@ async function printRules(id: string | undefined, isMarkdown: boolean, out: Sink
   const rule = rules.find((each) => each.id === id);
   if (!rule) throw new CleanArticleError('usage', `there is no rule “${id}”; clean-article rules lists them`);
   await out.write(`${catalogue.renderRule(rule)}\n`);
+}
+
+const CONFIG_FILE = 'clean-article.config.yaml';
+
+async function writeConfig(err: Sink): Promise<void> {
+  const [{ existsSync }, { FILE_NAMES }, { initialConfig }] = await Promise.all([
+    import('node:fs'),
+    import('../config/load.ts'),
+    import('../config/initial.ts'),
+  ]);
+  const existing = FILE_NAMES.find((name) => existsSync(name));
+  if (existing !== undefined)
+    throw new CleanArticleError('conflict', 'it is there already; change it, or take it away first', {
+      file: existing,
+    });
+  await writeFile(CONFIG_FILE, initialConfig());
+  await err.write(`clean-article: ${CONFIG_FILE} written; each key in it is explained\n`);
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
-import { type Outcome, type Task, work } from './work.ts';
+import { type Outcome } from './outcome.ts';
+import { type Task, work } from './work.ts';
 
 // Starting workers costs what some hundred short texts cost: they come in once this much time has gone into the work.
 const WORTHWHILE_MS = 600;

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { settleDocument } from '../clean.ts';
 import type { Format, Role } from '../document.ts';
-import { CleanArticleError, refused, type ErrorCode } from '../errors.ts';
+import { CleanArticleError, refused } from '../errors.ts';
 import { decode } from '../read/decode.ts';
-import { type Article, type Removed, renderArticle, type Settled } from '../render/article.ts';
-import type { ContainerKind } from './containers/open.ts';
-import { checkFile, checkRecords, type GateSettings } from './gate.ts';
-import type { Batch } from './jsonl.ts';
-import type { RecordSettings } from './records.ts';
+import { type Article, renderArticle, type Settled } from '../render/article.ts';
+import type { ContainerKind } from './inputs/kind.ts';
+import type { GateSettings } from './gate/checkFile.ts';
+import type { Batch } from './inputs/jsonl.ts';
+import type { RecordSettings } from './clean/records.ts';
+import { NOTHING, type Outcome } from './outcome.ts';
 
 /** What to do with a document; plain data, so that it can be sent to a worker. */
 export interface WorkSettings extends RecordSettings {
@@ -17,6 +18,10 @@ export interface WorkSettings extends RecordSettings {
   readonly action: 'clean' | 'check' | 'fix' | 'explain';
   /** Whether `explain` may use colours. */
   readonly color: boolean;
+  /** The terminal's width for `explain`; null where there is none. */
+  readonly columns: number | null;
+  /** Whether `fix` gives a diff. */
+  readonly isDiff: boolean;
 }
 
 export interface FileTask {
@@ -31,41 +36,6 @@ export type Task = { readonly settings: WorkSettings } & (
   | ({ readonly kind: 'records' } & Batch)
 );
 
-export interface Failure {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly file: string | undefined;
-}
-
-/** What came of a task; plain data again. */
-export interface Outcome {
-  /**
-   * The result as it is to be written, without a line end; of a batch of records under `fix` what stands in its place,
-   * line ends included.
-   */
-  readonly output: string | null;
-  /** Their places are those in the file as it is decoded. */
-  readonly findings: readonly Removed[];
-  readonly failures: readonly Failure[];
-  /** The document was blank. */
-  readonly isEmpty: boolean;
-  /** What `fix` makes of a file; null where nothing changes. */
-  readonly fixed: Buffer | null;
-  /** Words of what was checked, and of the findings among them. */
-  readonly words: number;
-  readonly chromeWords: number;
-}
-
-const NOTHING: Outcome = {
-  output: null,
-  findings: [],
-  failures: [],
-  isEmpty: false,
-  fixed: null,
-  words: 0,
-  chromeWords: 0,
-};
-
 /** Does one task. What a user can cause comes back as a failure; anything else is a bug and is thrown. */
 export async function work(task: Task): Promise<Outcome> {
   if (task.kind === 'records') return { ...NOTHING, ...(await workOnRecords(task, task.settings)) };
@@ -75,7 +45,10 @@ export async function work(task: Task): Promise<Outcome> {
     // A page by its name is read as one, fragment or not.
     const isPage = from === 'auto' && /\.(?:html?|xhtml)$/i.test(task.path);
     const settings: WorkSettings = isPage ? { ...task.settings, from: 'html' } : task.settings;
-    if (isGate(settings)) return { ...NOTHING, ...(await checkFile(bytes, task, settings)) };
+    if (isGate(settings)) {
+      const { checkFile } = await import('./gate/checkFile.ts');
+      return { ...NOTHING, ...(await checkFile(bytes, task, settings)) };
+    }
     return await workOnDocument(bytes, settings);
   } catch (error) {
     if (!(error instanceof CleanArticleError)) throw error;
@@ -87,8 +60,8 @@ const isGate = (settings: WorkSettings): settings is WorkSettings & GateSettings
   settings.action === 'check' || settings.action === 'fix';
 
 async function workOnRecords(batch: Batch, settings: WorkSettings): Promise<Partial<Outcome>> {
-  if (isGate(settings)) return checkRecords(batch, settings);
-  return (await import('./records.ts')).cleanRecords(batch, settings);
+  if (isGate(settings)) return (await import('./gate/checkFile.ts')).checkRecords(batch, settings);
+  return (await import('./clean/records.ts')).cleanRecords(batch, settings);
 }
 
 // At once: a document is worked on after all of it is there, and waiting for a thread to read it costs a short run more.
@@ -106,8 +79,11 @@ async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promis
   return { ...NOTHING, isEmpty, output: await render(settled, settings) };
 }
 
-async function render(settled: Settled, { action, format, keep, color }: WorkSettings): Promise<string> {
-  if (action === 'explain') return (await import('./explain.ts')).explain(settled, { color, columns: null });
+async function render(
+  settled: Settled,
+  { action, format, keep, color, columns }: WorkSettings,
+): Promise<string> {
+  if (action === 'explain') return (await import('./clean/explain.ts')).explain(settled, { color, columns });
   if (format === 'markdown') return (await import('../render/markdown.ts')).renderMarkdown(settled, keep);
   const article: Article = renderArticle(settled, keep);
   return format === 'text' ? article.text : JSON.stringify(article, null, format === 'json' ? 2 : undefined);

@@ -25,8 +25,8 @@ export class Sink {
   }
 
   /** @throws CleanArticleError `unwritable` where the stream failed (a full disk, say) */
-  async write(text: string): Promise<void> {
-    if (this.#closed || text === '') return;
+  async write(text: string | Uint8Array): Promise<void> {
+    if (this.#closed || text.length === 0) return;
     const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => {
       this.#stream.write(text, resolve);
     });

@@ -1,11 +1,11 @@
 import { ROLES, type Role } from '../document.ts';
 import type { OwnRule } from '../judge/ownRule.ts';
-import type { Dom } from '../read/read.ts';
+import type { Dom } from '../read/doms.ts';
 import type { Ruleset } from '../settle/choose.ts';
 import type { RuleSettings } from '../settle/ruleSettings.ts';
 
 /** What comes in. */
-export const FROM = ['auto', 'text', 'markdown', 'html', 'jsonl'] as const;
+export const FROM = ['auto', 'text', 'markdown', 'html', 'jsonl', 'json', 'csv'] as const;
 export type From = (typeof FROM)[number];
 
 /** The forms in which the gate tells what it found. */
@@ -20,6 +20,8 @@ type OneOrMore = string | readonly string[];
 /** What can be set for all files and, in overrides, for some. */
 export interface FileSettings {
   readonly ruleset?: Ruleset | undefined;
+  /** The ruleset of the gate, which wants to be surer than cleaning. */
+  readonly checkRuleset?: Ruleset | undefined;
   readonly from?: From | undefined;
   readonly field?: string | undefined;
   readonly keep?: readonly Role[] | undefined;

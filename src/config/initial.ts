@@ -8,7 +8,9 @@ export const initialConfig =
 
 # How much goes: strict takes away what is doubtful, gentle keeps it; balanced is the default.
 #ruleset: balanced
-# What comes in (auto, text, markdown, html, jsonl), and the field of JSONL objects that holds the document.
+# The same for --check and --fix: sure, the default, stops no document that may be clean.
+#checkRuleset: sure
+# What comes in (auto, text, markdown, html, jsonl, json, csv), and the field or column that holds the document.
 #from: auto
 #field: text
 # Roles to leave in the body: title, byline, date, caption, credit, bio, front-matter.

@@ -116,10 +116,13 @@ async function collect(
   const inherited = chain.layers.flatMap(({ settings }) => settings.define ?? []).map(({ id }) => id);
   const checked = checkConfig(holds, [...inherited, ...ownIdsIn(holds)]);
   if ('mistakes' in checked) throw mistaken(file, cwd, spell(checked.mistakes));
-  const { ruleset, from, field, keep, dom, rules, define, overrides = [] } = checked.config;
+  const { ruleset, checkRuleset, from, field, keep, dom, rules, define, overrides = [] } = checked.config;
   const { ignore, maxChrome, baseline, reporter, cache } = checked.config;
   chain.files.push(file);
-  chain.layers.push({ isFor: null, settings: { ruleset, from, field, keep, dom, rules, define } });
+  chain.layers.push({
+    isFor: null,
+    settings: { ruleset, checkRuleset, from, field, keep, dom, rules, define },
+  });
   for (const { files, ...settings } of overrides)
     chain.layers.push({ isFor: matcherOf(listOf(files)), settings });
   chain.ignore.push(...listOf(ignore));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ownRuleProblems } from '../judge/ownRuleProblems.ts';
 import { suggest } from '../nearest.ts';
-import { DOMS } from '../read/read.ts';
+import { DOMS } from '../read/doms.ts';
 import { CATEGORIES, STRENGTHS } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import { RULESETS } from '../settle/choose.ts';
@@ -159,10 +159,16 @@ const fileSettings = (own: readonly string[]) => ({
       description:
         'How much goes: strict takes away what is doubtful, gentle keeps it. As --ruleset; default: balanced.',
     }),
+  checkRuleset: oneOf(Object.keys(RULESETS) as (keyof typeof RULESETS)[])
+    .optional()
+    .meta({
+      description:
+        'The ruleset of --check and --fix; default: sure, which stops no document that may be clean.',
+    }),
   from: oneOf(FROM).optional().meta({ description: 'What comes in; auto (default) looks. As --from.' }),
   field: words('the name of a field').optional().meta({
     description:
-      'The field of a JSONL object that holds the document. As --field; default: the first of html, text, content, body.',
+      'The field of a JSON object, or the column, that holds the document. As --field; default: the first of html, text, content, body.',
   }),
   keep: z
     .array(oneOf(KEEPABLE), must(`a list of ${KEEPABLE.join(', ')}`))

@@ -1,13 +1,10 @@
 import { type Document, type Format, NOTHING_KNOWN } from '../document.ts';
 import { buildDocument, type FoundLine } from './build.ts';
 import { decode } from './decode.ts';
+import type { Dom } from './doms.ts';
 import { findFrontMatter, readFrontMatter } from './frontMatter.ts';
 import { readLines } from './lines.ts';
 import { sniff } from './sniff.ts';
-
-/** The DOM that Readability works on: our own, or jsdom's, which is the reference and many times slower. */
-export const DOMS = ['thin', 'jsdom'] as const;
-export type Dom = (typeof DOMS)[number];
 
 export interface ReadOptions {
   /** What the input is; `auto` (the default) looks. */

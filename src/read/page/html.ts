@@ -7,7 +7,7 @@ import { absenceOf } from './absence.ts';
 import { articlesIn } from './jsonLd.ts';
 import { readMetadata } from './metadata.ts';
 import { type Paragraph, paragraphsIn } from './paragraphs.ts';
-import type { Dom } from '../read.ts';
+import type { Dom } from '../doms.ts';
 import { askReadability, type Opinion } from './readability.ts';
 import { collectRuns, type Run } from './runs.ts';
 import { articleInScripts } from './scripts.ts';

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { Dom } from '../read.ts';
+import type { Dom } from '../doms.ts';
 import { type Document, type Element, following, type Node } from '../../dom/nodes.ts';
 import { walk } from '../../dom/walk.ts';
 

@@ -1,0 +1,61 @@
+import { clean } from '../../clean.ts';
+import type { Format, Role } from '../../document.ts';
+import { CleanArticleError, type ErrorCode } from '../../errors.ts';
+import type { OwnRule } from '../../judge/ownRule.ts';
+import type { Dom } from '../../read/doms.ts';
+import type { Ruleset } from '../../settle/choose.ts';
+import type { RuleSettings } from '../../settle/ruleSettings.ts';
+import { documentOf } from '../inputs/containers/field.ts';
+import { type JsonObject, parseRecord } from '../inputs/containers/json.ts';
+import { type Batch, linesOf } from '../inputs/jsonl.ts';
+import type { Failure } from '../outcome.ts';
+
+export interface RecordSettings {
+  readonly from: 'auto' | Format;
+  readonly keep: readonly Role[];
+  readonly ruleset: Ruleset;
+  readonly dom: Dom;
+  readonly field: string | undefined;
+  readonly rules: RuleSettings;
+  readonly define: readonly OwnRule[];
+}
+
+/** Cleans JSONL records: one line out for each line in, in order; a line that cannot be cleaned says so in its place. */
+export async function cleanRecords(
+  batch: Batch,
+  settings: RecordSettings,
+): Promise<{ output: string; failures: Failure[] }> {
+  const out: string[] = [];
+  const failures: Failure[] = [];
+  for (const { text: line, number } of linesOf(batch)) {
+    let id: unknown;
+    try {
+      const record = parseRecord(line);
+      id = record['id'];
+      out.push(JSON.stringify(await cleanRecord(record, settings)));
+    } catch (error) {
+      if (!(error instanceof CleanArticleError)) throw error;
+      const { code, message } = error;
+      failures.push({ code, message, file: `line ${number}` });
+      out.push(JSON.stringify(errorLine(id, code, message, number)));
+    }
+  }
+  return { output: out.join('\n'), failures };
+}
+
+const errorLine = (id: unknown, code: ErrorCode, message: string, line: number): object => ({
+  ...(id !== undefined && { id }),
+  error: { code, message, line },
+});
+
+/** The record's own fields pass through, less the document's; where both have one the record's stays, except `text`. */
+async function cleanRecord(record: JsonObject, { field, ...options }: RecordSettings): Promise<object> {
+  const { name, isPage, url } = documentOf(record, field);
+  const { [name]: source, ...rest } = record;
+  const article = await clean(source as string, {
+    ...options,
+    ...(isPage && options.from === 'auto' && { from: 'html' }),
+    ...(url !== null && { url }),
+  });
+  return { ...article, ...rest, text: article.text };
+}

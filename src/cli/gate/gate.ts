@@ -1,0 +1,156 @@
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { CleanArticleError, refused } from '../../errors.ts';
+import { findInputs, type Input } from '../inputs/inputs.ts';
+import { type Failure, NOTHING, type Outcome } from '../outcome.ts';
+import { isStdin, Messages, readAll, type Session, STDIN } from '../session.ts';
+import type { FileTask, Task } from '../work.ts';
+import { workInOrder, workOnRecords } from '../working.ts';
+import { type Known, openCache } from './cache.ts';
+
+/** What becomes of files once they were looked at. */
+export interface Handling {
+  /** A file, or standard input, as a whole. */
+  file(input: Input, outcome: Outcome): Promise<void>;
+  /** The records of a JSONL file, as they come. */
+  records(input: Input, outcomes: AsyncIterable<Outcome>): Promise<void>;
+  /** The end of the run. @returns the exit code */
+  finish(): Promise<number>;
+}
+
+/** Checks documents, or fixes them in place. @returns the exit code */
+export async function runGate(session: Session): Promise<number> {
+  const messages = new Messages(session);
+  const handling =
+    session.settings.action === 'fix'
+      ? (await import('./fixing.ts')).openFixing(session, messages)
+      : await (await import('./checking.ts')).openChecking(session, messages);
+  const gate = new Gate(session, messages, handling);
+  await (isStdin(session.settings) ? gate.runStdin() : gate.runPaths());
+  return handling.finish();
+}
+
+class Gate {
+  readonly #session: Session;
+  readonly #messages: Messages;
+  readonly #handling: Handling;
+
+  constructor(session: Session, messages: Messages, handling: Handling) {
+    this.#session = session;
+    this.#messages = messages;
+    this.#handling = handling;
+  }
+
+  async runStdin(): Promise<void> {
+    const { io, settings } = this.#session;
+    const input: Input = { path: settings.stdinFilename ?? STDIN, relative: '' };
+    if (this.#isRecords(input)) {
+      await this.#runRecords(input, io.stdin);
+      return;
+    }
+    const { work } = await import('../work.ts');
+    const bytes = await readAll(io.stdin);
+    const outcome = await work({ ...this.#taskFor(input), kind: 'bytes', bytes });
+    // What nothing is taken out of goes on as it came.
+    const fixed = outcome.failures.length > 0 ? null : (outcome.fixed ?? bytes);
+    await this.#handling.file(input, { ...outcome, fixed });
+  }
+
+  async runPaths(): Promise<void> {
+    const { settings, config } = this.#session;
+    const found = await findInputs(settings.paths, {
+      isGate: true,
+      isOff: !settings.ignore,
+      ignore: config.ignore,
+      ignoreFolder: config.folder,
+    });
+    for (const error of found.errors) await this.#fail(error);
+    await this.#runFiles(found.inputs.filter((input) => !this.#isRecords(input)));
+    for (const input of found.inputs.filter((each) => this.#isRecords(each))) {
+      try {
+        const file = await open(input.path).catch((error: unknown) => {
+          throw refused('unreadable', error, input.path);
+        });
+        await this.#runRecords(input, file.createReadStream());
+      } catch (error) {
+        // One file that fails never hides the others.
+        if (!(error instanceof CleanArticleError)) throw error;
+        await this.#fail(error, input.path);
+      }
+    }
+    await this.#messages.noteLeftAside(found);
+  }
+
+  /** Files that are looked at as a whole; those that are known as they are don't have to be. */
+  async #runFiles(inputs: readonly Input[]): Promise<void> {
+    const cache = openCache(this.#session);
+    const known = new Map<Input, Known>();
+    if (cache) {
+      const isFix = this.#session.settings.action === 'fix';
+      for (const input of inputs) {
+        const result = cache.lookUp(input.path, this.#keyOf(input));
+        // What is to be taken out has to be found again.
+        if (result && !(isFix && result.findings.length > 0)) known.set(input, result);
+      }
+    }
+    const work = workInOrder(
+      inputs.filter((input) => !known.has(input)),
+      (input): Task => ({ ...this.#taskFor(input), kind: 'file' }),
+      this.#session,
+    );
+    for (const input of inputs) {
+      const result = known.get(input);
+      const outcome = result ? { ...NOTHING, ...result } : await next(work);
+      const { findings, isEmpty, isPage, words, chromeWords, content, failures, markerFaults } = outcome;
+      if (cache && !result && failures.length === 0 && markerFaults.length === 0)
+        cache.note(input.path, content, this.#keyOf(input), {
+          findings,
+          isEmpty,
+          isPage,
+          words,
+          chromeWords,
+        });
+      await this.#handling.file(input, outcome);
+    }
+    await work.return(undefined);
+    await cache?.save();
+  }
+
+  async #runRecords(input: Input, stream: Readable): Promise<void> {
+    await this.#handling.records(input, workOnRecords(stream, input.path, this.#session));
+  }
+
+  /** A path that could not be looked at: the report has to know of it, too. */
+  async #fail({ code, message, file }: CleanArticleError, path = ''): Promise<void> {
+    const failure: Failure = { code, message, file: file ?? path };
+    await this.#handling.file(
+      { path: failure.file ?? '', relative: '' },
+      { ...NOTHING, failures: [failure] },
+    );
+  }
+
+  #isRecords({ path }: Input): boolean {
+    // A diff is of a whole file.
+    return this.#session.choices.for(path).kind === 'jsonl' && !this.#session.settings.gate.isDiff;
+  }
+
+  #taskFor({ path }: Input): FileTask & Pick<Task, 'settings'> {
+    const { settings, kind } = this.#session.choices.for(path);
+    return { path, settings, ...(kind !== 'document' && { container: kind }) };
+  }
+
+  #keyOf({ path }: Input): string {
+    return this.#session.choices.for(path).key;
+  }
+}
+
+async function next(work: AsyncGenerator<{ readonly outcome: Outcome }, void, void>): Promise<Outcome> {
+  const { value } = await work.next();
+  return value!.outcome;
+}
+
+/** A failure of a record, with the file it is in. */
+export const inFile = (failure: Failure, { path }: Input): Failure => ({
+  ...failure,
+  file: failure.file === undefined ? path : `${path}: ${failure.file}`,
+});

@@ -1,0 +1,81 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Removed } from '../../../render/article.ts';
+import { plural } from '../../plural.ts';
+import type { Reporter, ReporterOptions, Tally } from '../report.ts';
+import { cutToWidth, padToWidth, widest, wrapToWidth } from '../../textWidth.ts';
+import { oneLine, onePath } from './oneLine.ts';
+
+const GAP = '  ';
+// Columns.
+const LEAST_TEXT = 32; // with less, reasons go on rows of their own
+const MOST_TEXT = 80;
+const UNITS = 1000; // characters of a finding that are looked at, more than any terminal shows
+
+/** For people: findings by file in aligned rows, and a summary. */
+export function openPretty({ color, columns, isQuiet }: ReporterOptions): Reporter {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  return {
+    stream: 'stderr',
+    begin: () => '',
+    file: ({ path, findings }) =>
+      findings.length === 0
+        ? ''
+        : `${chalk.underline(onePath(path))}\n${formatRows(findings, columns, chalk)}\n`,
+    end: (tally) => (isQuiet ? '' : formatSummary(tally, chalk)),
+  };
+}
+
+function formatRows(findings: readonly Removed[], columns: number, chalk: ChalkInstance): string {
+  const places = findings.map(({ line, column }) => `${line}:${column}`);
+  const reasons = findings.map(({ reason }) => oneLine(reason));
+  const widths = {
+    place: widest(places),
+    category: widest(findings.map(({ category }) => category)),
+    rule: widest(findings.map(({ rule }) => rule)),
+    reason: widest(reasons),
+  };
+  const space = columns - widths.place - widths.category - widths.rule - 4 * GAP.length;
+  const beside = space - widths.reason - GAP.length;
+  const isBeside = beside >= LEAST_TEXT;
+  const most = Math.max(1, Math.min(isBeside ? beside : space, MOST_TEXT));
+  const texts = findings.map(({ text }) => cutToWidth(oneLine(text, UNITS), most));
+  const textWidth = widest(texts);
+  const under = GAP.length * 2 + widths.place;
+  return findings
+    .map(({ category, rule }, i) => {
+      const cells = [
+        chalk.dim(places[i]!.padStart(widths.place)),
+        chalk.yellow(padToWidth(category, widths.category)),
+        padToWidth(texts[i]!, textWidth),
+        isBeside ? padToWidth(rule, widths.rule) : rule,
+        ...(isBeside ? [chalk.dim(reasons[i]!)] : []),
+      ];
+      const row = GAP + cells.join(GAP);
+      if (isBeside) return `${row}\n`;
+      const rows = wrapToWidth(reasons[i]!, Math.max(1, columns - under));
+      return [row, ...rows.map((each) => ' '.repeat(under) + chalk.dim(each)), ''].join('\n');
+    })
+    .join('');
+}
+
+function formatSummary(tally: Tally, chalk: ChalkInstance): string {
+  const { files, filesWithFindings, findings, words, chromeWords, failed, byRule, known, isFixable } = tally;
+  const failures = failed > 0 ? `, ${chalk.red(`${failed} failed`)}` : '';
+  const checked = `(${plural(files, 'file')} checked${failures})`;
+  const baseline = known > 0 ? [`${known} known from the baseline`] : [];
+  if (findings === 0) return [`no chrome found ${checked}`, ...baseline, ''].join('\n');
+  const share = words > 0 ? `, ${((100 * chromeWords) / words).toFixed(1)} % of the words` : '';
+  const counts = [...byRule].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const rule = widest(counts.map(([id]) => id));
+  const count = widest(counts.map(([, n]) => String(n)));
+  return [
+    ...counts.map(([id, n]) => GAP + padToWidth(id, rule) + GAP + String(n).padStart(count)),
+    '',
+    chalk.bold(
+      `${plural(findings, 'piece')} of chrome in ${plural(filesWithFindings, 'file')} ${checked}${share}`,
+    ),
+    ...baseline,
+    ...(isFixable ? ['clean-article --fix takes them out; --explain FILE shows each in its place'] : []),
+    '',
+  ].join('\n');
+}
