@@ -132,7 +132,7 @@ describe('mistakes', () => {
     ],
     [
       { ruleset: 'strickt' },
-      'ruleset: “strickt” is none of strict, balanced, gentle; did you mean “strict”?',
+      'ruleset: “strickt” is none of strict, balanced, gentle, sure; did you mean “strict”?',
     ],
     [{ ruleset: null }, 'ruleset: null is none of strict, balanced, gentle'],
     [{ keep: 'title' }, 'keep: “title” is not a list of title, byline'],
@@ -213,8 +213,8 @@ describe('mistakes', () => {
       'rules.menu',
       'define[0].patterns[0]',
       'define[0].patterns[2]',
-      'there is no key “a” here; the keys are $schema, extends, ruleset, from, field, keep, dom, rules, define, overrides, ignore, maxChrome, baseline, reporter, cache',
-      'there is no key “b” here; the keys are $schema, extends, ruleset, from, field, keep, dom, rules, define, overrides, ignore, maxChrome, baseline, reporter, cache',
+      'there is no key “a” here; the keys are $schema, extends, ruleset, checkRuleset, from, field, keep, dom, rules, define, overrides, ignore, maxChrome, baseline, reporter, cache',
+      'there is no key “b” here; the keys are $schema, extends, ruleset, checkRuleset, from, field, keep, dom, rules, define, overrides, ignore, maxChrome, baseline, reporter, cache',
     ]);
   });
 });

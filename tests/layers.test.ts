@@ -45,7 +45,7 @@ describe('layers', () => {
     const users = (library: string): string[] =>
       files.filter((file) => importsOf(file).some((name) => name === library));
     expect(users('commander')).toEqual(['cli/options.ts']);
-    expect(users('csv-parse/sync')).toEqual(['cli/containers/csvRows.ts']);
+    expect(users('csv-parse/sync')).toEqual(['cli/inputs/containers/csvRows.ts']);
     expect(users('jsdom')).toEqual(['read/page/jsdom.ts']);
     expect(users('@mozilla/readability').sort()).toEqual(['read/page/jsdom.ts', 'read/page/readability.ts']);
     for (const file of users('parse5')) expect(file).toMatch(/^dom\//);

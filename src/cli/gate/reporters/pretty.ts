@@ -11,22 +11,25 @@ const LEAST_TEXT = 32; // with less, reasons go on rows of their own
 const MOST_TEXT = 80;
 const UNITS = 1000; // characters of a finding that are looked at, more than any terminal shows
 
-/** For people: findings by file in aligned rows, and a summary. */
+/** For people: findings in rows that are aligned in each file, their places as terminals and editors open them, and a summary. */
 export function openPretty({ color, columns, isQuiet }: ReporterOptions): Reporter {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   return {
     stream: 'stderr',
     begin: () => '',
     file: ({ path, findings }) =>
-      findings.length === 0
-        ? ''
-        : `${chalk.underline(onePath(path))}\n${formatRows(findings, columns, chalk)}\n`,
+      findings.length === 0 ? '' : `${formatRows(onePath(path), findings, columns, chalk)}\n`,
     end: (tally) => (isQuiet ? '' : formatSummary(tally, chalk)),
   };
 }
 
-function formatRows(findings: readonly Removed[], columns: number, chalk: ChalkInstance): string {
-  const places = findings.map(({ line, column }) => `${line}:${column}`);
+function formatRows(
+  path: string,
+  findings: readonly Removed[],
+  columns: number,
+  chalk: ChalkInstance,
+): string {
+  const places = findings.map(({ line, column }) => `${path}:${line}:${column}`);
   const reasons = findings.map(({ reason }) => oneLine(reason));
   const widths = {
     place: widest(places),
@@ -34,23 +37,23 @@ function formatRows(findings: readonly Removed[], columns: number, chalk: ChalkI
     rule: widest(findings.map(({ rule }) => rule)),
     reason: widest(reasons),
   };
-  const space = columns - widths.place - widths.category - widths.rule - 4 * GAP.length;
+  const space = columns - widths.place - widths.category - widths.rule - 3 * GAP.length;
   const beside = space - widths.reason - GAP.length;
   const isBeside = beside >= LEAST_TEXT;
   const most = Math.max(1, Math.min(isBeside ? beside : space, MOST_TEXT));
   const texts = findings.map(({ text }) => cutToWidth(oneLine(text, UNITS), most));
   const textWidth = widest(texts);
-  const under = GAP.length * 2 + widths.place;
+  const under = 2 * GAP.length;
   return findings
     .map(({ category, rule }, i) => {
       const cells = [
-        chalk.dim(places[i]!.padStart(widths.place)),
+        chalk.bold(padToWidth(places[i]!, widths.place)),
         chalk.yellow(padToWidth(category, widths.category)),
         padToWidth(texts[i]!, textWidth),
         isBeside ? padToWidth(rule, widths.rule) : rule,
         ...(isBeside ? [chalk.dim(reasons[i]!)] : []),
       ];
-      const row = GAP + cells.join(GAP);
+      const row = cells.join(GAP);
       if (isBeside) return `${row}\n`;
       const rows = wrapToWidth(reasons[i]!, Math.max(1, columns - under));
       return [row, ...rows.map((each) => ' '.repeat(under) + chalk.dim(each)), ''].join('\n');
