@@ -37,6 +37,33 @@ const configSchema: Plugin = {
   },
 };
 
+// What a run needs at once is read from two files, not from twenty: opening each costs a part of a millisecond.
+const TOGETHER: readonly (readonly [chunk: string, root: string])[] = [
+  ['shell', 'src/cli/main.ts'],
+  ['engine', 'src/cli/clean/cleaning.ts'],
+];
+
+type Ask = (id: string) => { readonly importedIds: readonly string[]; readonly isEntry: boolean } | null;
+
+/** A module and all that it imports, directly or not, but for what it loads later. An entry has a file of its own. */
+function reachOf(root: string, ask: Ask): Set<string> {
+  const file = join(import.meta.dirname, root);
+  const reached = new Set([file]);
+  for (const id of reached) for (const imported of ask(id)?.importedIds ?? []) reached.add(imported);
+  if (ask(file)?.isEntry) reached.delete(file);
+  return reached;
+}
+
+const reaches = new Map<string, Set<string>>();
+function chunkOf(id: string, ask: Ask): string | null {
+  for (const [chunk, root] of TOGETHER) {
+    let reach = reaches.get(root);
+    if (!reach) reaches.set(root, (reach = reachOf(root, ask)));
+    if (reach.has(id)) return chunk;
+  }
+  return null;
+}
+
 export default defineConfig({
   plugins: [configSchema],
   ssr: { noExternal: [...BUNDLED, 'entities'] },
@@ -54,7 +81,13 @@ export default defineConfig({
         worker: 'src/cli/worker.ts',
         configSchema: 'src/config/jsonSchema.ts',
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name].js',
+        codeSplitting: {
+          groups: [{ name: (id, context) => chunkOf(id, (each) => context.getModuleInfo(each)), minSize: 0 }],
+        },
+      },
     },
   },
   test: {
