@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { playground } from './vite.playground.ts';
 
 // Needed by every run, by every page, or wherever there is a configuration, and come with it: finding and reading their
 // files takes longer than their work.
@@ -68,7 +69,7 @@ function makeChunkOf(): (id: string, ask: Ask) => string | null {
 const chunkOf = makeChunkOf();
 
 export default defineConfig({
-  plugins: [configSchema],
+  plugins: [configSchema, playground],
   ssr: { noExternal: [...BUNDLED, 'entities'] },
   build: {
     target: 'node20',

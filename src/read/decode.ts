@@ -43,12 +43,11 @@ function byMark(bytes: Uint8Array): Decoded | null {
 }
 
 async function decodeLegacy(bytes: Uint8Array): Promise<Decoded> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (looksBinary(bytes)) throw notText();
-  const [{ default: iconv }, declared] = await Promise.all([import('iconv-lite'), declaredEncoding(buffer)]);
-  for (const encoding of [declared, await detectEncoding(buffer), 'windows-1252']) {
-    if (encoding === null || !iconv.encodingExists(encoding)) continue;
-    const text = iconv.decode(buffer, encoding);
+  const [{ decodeFrom }, declared] = await Promise.all([import('./legacy.ts'), declaredEncoding(bytes)]);
+  for (const encoding of [declared, await detectEncoding(bytes), 'windows-1252']) {
+    const text = encoding === null ? null : decodeFrom(encoding, bytes);
+    if (encoding === null || text === null) continue;
     // A wrong guess shows itself by characters that could not be read.
     if (encoding !== declared && countReplaced(text) > text.length / 100) continue;
     return { text: assertText(text), encoding, bom: false };
@@ -56,24 +55,24 @@ async function decodeLegacy(bytes: Uint8Array): Promise<Decoded> {
   throw new CleanArticleError('encoding', 'its encoding is unknown; convert it to UTF-8 first');
 }
 
-async function declaredEncoding(buffer: Buffer): Promise<string | null> {
-  const head = buffer.subarray(0, 2048).toString('latin1');
+async function declaredEncoding(bytes: Uint8Array): Promise<string | null> {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   if (!DECLARED.test(head)) return null;
   const xml = /^<\?xml[^>]*encoding=["']([\w-]+)["']/i.exec(head)?.[1];
   if (xml !== undefined) return xml;
   const { default: sniffHtml } = await import('html-encoding-sniffer');
-  const found = sniffHtml(buffer, { defaultEncoding: 'x-none' });
+  const found = sniffHtml(bytes, { defaultEncoding: 'x-none' });
   return found === ('x-none' as string) || found === 'UTF-8' ? null : found;
 }
 
-async function detectEncoding(buffer: Buffer): Promise<string | null> {
+async function detectEncoding(bytes: Uint8Array): Promise<string | null> {
   const { detect } = await import('jschardet');
   // A page's first kilobytes are often plain ASCII markup: show it what is not.
-  const telling = buffer.filter(
+  const telling = bytes.filter(
     (byte) => byte >= 0x80 || byte === 0x20 || byte === 0x1b || (byte > 0x40 && byte < 0x7f),
   );
   const { encoding, confidence } = detect(
-    buffer.length > 20_000 ? Buffer.from(telling.subarray(0, 20_000)) : buffer,
+    bytes.length > 20_000 ? telling.subarray(0, 20_000) : bytes,
   );
   return encoding && confidence > 0.2 && encoding !== 'ascii' && encoding !== 'UTF-8' ? encoding : null;
 }

@@ -1,0 +1,32 @@
+import type { BlockKind, Role } from '../document.ts';
+import type { Category } from '../rule.ts';
+import { piecesOf, type Settled, wordsOf } from './article.ts';
+import { LineIndex } from './lineIndex.ts';
+
+/** A piece of a document with what became of it and why, for a page that shows it. Plain data. */
+export interface MarkedPiece {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Line breaks between the piece and the one before it. */
+  readonly breaks: number;
+  readonly role: Role;
+  readonly rule: string;
+  readonly category: Category;
+  readonly reason: string;
+  readonly words: number;
+  /** Where it begins in the source; both count from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The whole document in pieces, in the order it was read. */
+export function markPieces(settled: Settled): MarkedPiece[] {
+  const { source, gaps } = settled.document;
+  const places = new LineIndex(source);
+  return piecesOf(settled).map(({ text, start, lines, verdict: { role, rule, category, reason } }) => {
+    const [{ kind, index }] = lines as [(typeof lines)[number]];
+    const breaks = gaps[index]!;
+    const words = wordsOf(lines);
+    return { kind, text, breaks, role, rule, category, reason, words, ...places.locate(start) };
+  });
+}

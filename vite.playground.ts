@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+const ROOT = import.meta.dirname;
+const HERE = join(ROOT, 'src/playground');
+
+/** What the engine has of Node's own, and what a browser has instead. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['src/room.ts', 'src/playground/browser/room.ts'],
+  ['src/read/legacy.ts', 'src/playground/browser/legacy.ts'],
+  ['src/read/page/jsdom.ts', 'src/playground/browser/jsdom.ts'],
+]);
+
+/** Gives browsers what they have instead, and refuses what only Node has. */
+const forBrowsers: Plugin = {
+  name: 'for-browsers',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    if (id.startsWith('node:') || builtinModules.includes(id))
+      this.error(`${importer ?? 'the entry'} asks for ${id}, which no browser has`);
+    if (!id.startsWith('.') || importer === undefined) return null;
+    const found = await this.resolve(id, importer, { skipSelf: true });
+    const other = found && INSTEAD.get(relative(ROOT, found.id));
+    return other === undefined || other === null ? null : join(ROOT, other);
+  },
+};
+
+/**
+ * Builds one program for browsers from an entry; nothing is written.
+ * @throws Error where it asks for what only Node has
+ */
+export async function buildForBrowsers(entry: string): Promise<Rolldown.OutputBundle> {
+  const built = (await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    plugins: [forBrowsers],
+    build: {
+      write: false,
+      target: 'es2023',
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return Object.fromEntries(built.output.map((file) => [file.fileName, file]));
+}
+
+function textOf(bundle: Rolldown.OutputBundle, ending: string): string {
+  const file = Object.values(bundle).find(({ fileName }) => fileName.endsWith(ending))!;
+  return file.type === 'chunk' ? file.code : String(file.source);
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The page as one file: program, style and packed engine inside, and a policy that lets nothing else in. */
+async function makePage(): Promise<string> {
+  const [template, page, worker] = await Promise.all([
+    readFile(join(HERE, 'index.html'), 'utf8'),
+    buildForBrowsers(join(HERE, 'page.ts')),
+    buildForBrowsers(join(HERE, 'worker.ts')),
+  ]);
+  // Inside an element a program may not say that the element ends.
+  const script = textOf(page, '.js').replaceAll('</script', '<\\/script');
+  const style = textOf(page, '.css');
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    'img-src data:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types engine',
+  ];
+  const engine = gzipSync(textOf(worker, '.js'), { level: 9 }).toString('base64');
+  const parts: Readonly<Record<string, string>> = {
+    policy: `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`,
+    style: `<style>${style}</style>`,
+    engine: `<script type="application/gzip+base64" id="engine">${engine}</script>`,
+    script: `<script>${script}</script>`,
+  };
+  return template.replace(/<!-- (\w+) -->/g, (_, name: string) => parts[name]!);
+}
+
+/** Writes the playground beside the built command. */
+export const playground: Plugin = {
+  name: 'playground',
+  apply: 'build',
+  async writeBundle({ dir }) {
+    await writeFile(join(dir!, 'playground.html'), await makePage());
+  },
+};
