@@ -1,11 +1,13 @@
-import { CleanArticleError } from '../errors.ts';
+import { fileURLToPath } from 'node:url';
+import { CleanArticleError, refused } from '../errors.ts';
 import { EXIT, failureLine, type Io } from './io.ts';
 import { parseCommandLine } from './options.ts';
 import { run } from './run.ts';
 import { Sink, writeFile } from './write.ts';
 
-// Beside this file once built; a chunk would not know where that is.
+// Beside this file once built; a chunk would not know where they are.
 const WORKER = new URL('./worker.js', import.meta.url);
+const PLAYGROUND = new URL('./playground.html', import.meta.url);
 
 /** Runs the command. @returns the exit code */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -17,6 +19,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await out.write(help);
     if (request.command === 'rules') await printRules(request.id, request.markdown, out);
     if (request.command === 'init') await writeConfig(err);
+    if (request.command === 'playground') await writePlayground(request.output, out);
     if (request.command !== 'run') return EXIT.done;
     return await run(request.settings, io, out, err, WORKER);
   } catch (error) {
@@ -57,4 +60,13 @@ async function writeConfig(err: Sink): Promise<void> {
     });
   await writeFile(CONFIG_FILE, initialConfig());
   await err.write(`clean-article: ${CONFIG_FILE} written; each key in it is explained\n`);
+}
+
+async function writePlayground(output: string | undefined, out: Sink): Promise<void> {
+  const { readFile } = await import('node:fs/promises');
+  const page = await readFile(PLAYGROUND).catch((error: unknown) => {
+    throw refused('unreadable', error, fileURLToPath(PLAYGROUND));
+  });
+  if (output === undefined) await out.write(page);
+  else await writeFile(output, page);
 }

@@ -58,6 +58,7 @@ export type Request =
   | { readonly command: 'run'; readonly settings: Settings }
   | { readonly command: 'rules'; readonly id: string | undefined; readonly markdown: boolean }
   | { readonly command: 'init' }
+  | { readonly command: 'playground'; readonly output: string | undefined }
   /** Help or version were printed, nothing is left to do. */
   | { readonly command: 'done' };
 
@@ -74,6 +75,7 @@ Examples:
   clean-article --fix raw/*.txt                   take it out in place
   clean-article rules theme-toggle                what a rule removes and what it keeps
   clean-article init                              a config file to begin with
+  clean-article playground -o playground.html     a page to paste into, for any browser
 
 Exit codes: 0 done; 1 chrome found (--check only); 2 something could not be read, cleaned or written.`;
 
@@ -191,6 +193,8 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .option('--jobs <n>', 'workers for many documents', parseJobs, availableParallelism())
     .version(version, '-V, --version')
     .addHelpText('after', EXAMPLES)
+    // What stands after a subcommand is for it to read.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: () => undefined })
     .action((paths: string[], flags: Flags) => {
@@ -209,6 +213,13 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .description('write a config file to begin with into this folder')
     .action(() => {
       request = { command: 'init' };
+    });
+  program
+    .command('playground')
+    .description('a page to paste articles into, in one file that works from disk')
+    .option('-o, --output <path>', 'the file to write (default: standard output)')
+    .action((flags: { output?: string }) => {
+      request = { command: 'playground', output: flags.output };
     });
   try {
     program.parse([...argv], { from: 'user' });

@@ -13,6 +13,7 @@ import { RulesPanel } from './rulesPanel.ts';
 import { Tabs } from './tabs.ts';
 
 const PAUSE = 150; // milliseconds without a key before what was typed is judged
+const LARGE = 50_000; // characters; a browser takes seconds to paste more, line by line, so that it can be undone
 const SLOW = 300; // milliseconds before people are told that it takes a while
 
 const input = byId('source', HTMLTextAreaElement);
@@ -138,6 +139,14 @@ input.addEventListener('input', () => {
   source = input.value;
   clearTimeout(timer);
   timer = setTimeout(judgeAgain, PAUSE);
+});
+input.addEventListener('paste', (event) => {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (text.length < LARGE) return;
+  event.preventDefault();
+  input.setRangeText(text, input.selectionStart, input.selectionEnd, 'end');
+  source = input.value;
+  judgeAgain();
 });
 from.addEventListener('change', judgeAgain);
 ruleset.addEventListener('change', judgeAgain);
