@@ -37,7 +37,7 @@ export async function buildForBrowsers(entry: string): Promise<Rolldown.OutputBu
   const built = (await build({
     configFile: false,
     root: ROOT,
-    logLevel: 'error',
+    logLevel: 'silent',
     plugins: [forBrowsers],
     build: {
       write: false,

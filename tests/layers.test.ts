@@ -16,6 +16,8 @@ const LAYERS = [
   'settle',
   'render',
   'config',
+  'looks',
+  'playground',
   'cli',
 ];
 const SRC = join(ROOT, 'src');

@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import { ROLE_NAMES } from './kinds.ts';
 import { Note } from './note.ts';
 
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, n: 1, ArrowUp: -1, k: -1, p: -1 };
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, j: 1, n: 1, ArrowUp: -1, k: -1, p: -1 };
 
 /**
  * A document as it came, with what was removed struck and tinted and the article's parts marked. Each of these is a
@@ -16,8 +16,8 @@ export class MarkedDocument {
   #pieces: readonly MarkedPiece[] = [];
   #findings: readonly number[] = [];
   #elements = new Map<number, HTMLElement>();
-  /** The finding that Tab leads to: an index among the findings. */
-  #current = 0;
+  /** The finding that was gone to last, and that Tab leads to: an index among the findings. */
+  #current: number | null = null;
   #drawing = new AbortController();
   /** Called when another finding is the current one. */
   onMove: (current: number, count: number) => void = () => undefined;
@@ -66,7 +66,7 @@ export class MarkedDocument {
     this.#pieces = pieces;
     this.#findings = pieces.flatMap(({ role }, i) => (role === 'body' ? [] : [i]));
     this.#elements = new Map();
-    this.#current = 0;
+    this.#current = null;
     const first = this.#findings[0];
     await drawInSlices(
       this.#text,
@@ -80,17 +80,17 @@ export class MarkedDocument {
     );
   }
 
-  /** Goes so many findings on, or back where it is less than none; past the last it begins again. */
-  step(by: number): void {
-    const isInside = this.#text.contains(document.activeElement);
-    this.#goTo(isInside || this.#note.card.hidden === false ? this.#current + by : this.#current);
+  /** Goes one finding on, or back; past the last it begins again. */
+  step(by: 1 | -1): void {
+    this.#goTo(this.#current === null ? (by === 1 ? 0 : -1) : this.#current + by);
   }
 
   /** Goes to the next finding of a rule. */
   goToRule(rule: string): void {
     const count = this.#findings.length;
+    const from = this.#current ?? -1;
     for (let step = 1; step <= count; step++) {
-      const at = (this.#current + step) % count;
+      const at = (from + step) % count;
       if (this.#pieces[this.#findings[at]!]!.rule === rule) {
         this.#goTo(at);
         return;
@@ -107,7 +107,7 @@ export class MarkedDocument {
   }
 
   #setCurrent(finding: number): void {
-    this.#elements.get(this.#findings[this.#current]!)?.setAttribute('tabindex', '-1');
+    this.#elements.get(this.#findings[this.#current ?? 0]!)?.setAttribute('tabindex', '-1');
     this.#current = finding;
     this.#elements.get(this.#findings[finding]!)?.setAttribute('tabindex', '0');
     this.onMove(finding, this.#findings.length);
@@ -124,7 +124,7 @@ export class MarkedDocument {
     const step = STEPS[event.key];
     if (event.key === 'Escape') this.#note.hide();
     else if (to !== undefined) this.#goTo(to);
-    else if (step !== undefined) this.#goTo(this.#current + step);
+    else if (step !== undefined) this.step(step);
     else return;
     event.preventDefault();
   }

@@ -71,9 +71,7 @@ async function detectEncoding(bytes: Uint8Array): Promise<string | null> {
   const telling = bytes.filter(
     (byte) => byte >= 0x80 || byte === 0x20 || byte === 0x1b || (byte > 0x40 && byte < 0x7f),
   );
-  const { encoding, confidence } = detect(
-    bytes.length > 20_000 ? telling.subarray(0, 20_000) : bytes,
-  );
+  const { encoding, confidence } = detect(bytes.length > 20_000 ? telling.subarray(0, 20_000) : bytes);
   return encoding && confidence > 0.2 && encoding !== 'ascii' && encoding !== 'UTF-8' ? encoding : null;
 }
 
