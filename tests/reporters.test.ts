@@ -28,7 +28,7 @@ const RULES = new Map([
 const OPTIONS: ReporterOptions = {
   color: false,
   columns: 120,
-  advice: 'clean-article --fix takes them out',
+  advice: 'clean-article --fix takes them out; --explain FILE shows each in its place',
   cwd: '/corpus',
   isQuiet: false,
   rules: RULES,
