@@ -62,7 +62,8 @@ export const fingerprint = (data: string | Uint8Array): string =>
  * another version is empty: a slow run, no error.
  */
 export class Cache<Result> {
-  readonly #file: string;
+  /** Where it is kept; absolute. */
+  readonly file: string;
   readonly #folder: string;
   readonly #strategy: CacheStrategy;
   readonly #version: string;
@@ -74,11 +75,11 @@ export class Cache<Result> {
 
   /** @param build what tells one build of the program from another of the same version */
   constructor(file: string, strategy: CacheStrategy, build: string) {
-    this.#file = resolve(file);
-    this.#folder = dirname(this.#file);
+    this.file = resolve(file);
+    this.#folder = dirname(this.file);
     this.#strategy = strategy;
     this.#version = `${version} ${build}`;
-    const stored = readStored(this.#file, this.#version);
+    const stored = readStored(this.file, this.#version);
     this.#entries = new Map(Object.entries(stored?.files ?? {}));
     this.#trustedBefore = (stored?.began ?? 0) - RACY_MS;
   }
@@ -129,7 +130,7 @@ export class Cache<Result> {
       files: Object.fromEntries(this.#entries),
     };
     const { writeFile } = await import('../write.ts');
-    await writeFile(this.#file, JSON.stringify(stored));
+    await writeFile(this.file, JSON.stringify(stored));
   }
 
   #nameOf(path: string): string {

@@ -1,11 +1,13 @@
-import { CleanArticleError } from '../../errors.ts';
+import { access, constants } from 'node:fs/promises';
+import { CleanArticleError, refused } from '../../errors.ts';
 import type { Input } from '../inputs/inputs.ts';
-import { EXIT, isColored } from '../io.ts';
+import { EXIT } from '../io.ts';
 import type { Outcome } from '../outcome.ts';
 import { plural } from '../plural.ts';
 import { IS_EMPTY, isStdin, type Messages, type Session } from '../session.ts';
 import { writeFile } from '../write.ts';
 import { type Handling, inFile } from './gate.ts';
+import { printDiff } from './printDiff.ts';
 
 /**
  * Opens the fixing of files in place. Standard input goes to standard output, for editors.
@@ -30,6 +32,8 @@ class Fixing implements Handling {
     this.#messages = messages;
   }
 
+  readonly writes = [];
+
   async file(input: Input, outcome: Outcome): Promise<void> {
     const { findings, failures, isEmpty, isChanged, fixed, diff } = outcome;
     for (const failure of failures) await this.#messages.fail(failure);
@@ -37,16 +41,19 @@ class Fixing implements Handling {
     const { settings, out } = this.#session;
     const { isDiff, isDry } = settings.gate;
     if (isDiff) {
-      await this.#show(diff);
+      await printDiff(diff, this.#session);
       return;
     }
-    if (isStdin(settings)) {
+    if (isStdin(settings) && !isDry) {
       if (fixed) await out.write(fixed);
       return;
     }
     if (!isChanged || !fixed) return;
     try {
-      if (!isDry) await writeFile(input.path, fixed);
+      if (!isDry) {
+        await refuseReadOnly(input.path);
+        await writeFile(input.path, fixed);
+      }
       await this.#noteFixed(input, findings.length);
     } catch (error) {
       if (!(error instanceof CleanArticleError)) throw error;
@@ -57,9 +64,11 @@ class Fixing implements Handling {
 
   async records(input: Input, outcomes: AsyncIterable<Outcome>): Promise<void> {
     const { settings, out } = this.#session;
-    const isPipe = isStdin(settings);
+    const { isDry } = settings.gate;
+    const isPipe = isStdin(settings) && !isDry;
     const { openOutput } = await import('../outputStream.ts');
-    const file = isPipe || settings.gate.isDry ? null : await openOutput(input.path);
+    if (!isPipe && !isDry) await refuseReadOnly(input.path);
+    const file = isPipe || isDry ? null : await openOutput(input.path);
     let isChanged = false;
     let pieces = 0;
     try {
@@ -82,16 +91,6 @@ class Fixing implements Handling {
     return Promise.resolve(this.#messages.failed > 0 ? EXIT.failed : EXIT.done);
   }
 
-  async #show(diff: string): Promise<void> {
-    const { io, out, settings } = this.#session;
-    if (!io.stdout.isTTY) {
-      await out.write(diff);
-      return;
-    }
-    const { showDiff } = await import('./diff.ts');
-    await out.write(showDiff(diff, isColored(io.stdout, io, settings.color)));
-  }
-
   async #noteFixed({ path }: Input, pieces: number): Promise<void> {
     const { isDry } = this.#session.settings.gate;
     await this.#messages.note(
@@ -99,4 +98,11 @@ class Fixing implements Handling {
       path,
     );
   }
+}
+
+/** A file is replaced by another one, for which the folder's leave would do; but its own is asked for. */
+async function refuseReadOnly(path: string): Promise<void> {
+  await access(path, constants.W_OK).catch((error: unknown) => {
+    throw refused('unwritable', error, path);
+  });
 }
