@@ -71,6 +71,7 @@ export class Cache<Result> {
   readonly #entries: Map<string, Entry>;
   readonly #trustedBefore: number;
   readonly #looked = new Map<string, Stats>();
+  readonly #keys = new Map<string, string>();
   #isChanged = false;
 
   /** @param build what tells one build of the program from another of the same version */
@@ -91,7 +92,7 @@ export class Cache<Result> {
     if (!stats) return undefined;
     this.#looked.set(name, stats);
     const entry = this.#entries.get(name);
-    if (entry?.settings !== settings || entry.size !== stats.size) return undefined;
+    if (entry?.settings !== this.#keyOf(settings) || entry.size !== stats.size) return undefined;
     const { mtime, ctime, content, result } = entry;
     const isAsItWas = stats.mtimeMs === mtime && stats.ctimeMs === ctime && ctime < this.#trustedBefore;
     if (!isAsItWas || this.#strategy === 'content') {
@@ -112,7 +113,8 @@ export class Cache<Result> {
     const stats = this.#looked.get(name);
     if (!stats) return;
     const { size, mtimeMs: mtime, ctimeMs: ctime } = stats;
-    this.#entries.set(name, { size, mtime, ctime, content, settings, result });
+    const key = this.#keyOf(settings);
+    this.#entries.set(name, { size, mtime, ctime, content, settings: key, result });
     this.#isChanged = true;
   }
 
@@ -131,6 +133,13 @@ export class Cache<Result> {
     };
     const { writeFile } = await import('../write.ts');
     await writeFile(this.file, JSON.stringify(stored));
+  }
+
+  /** Settings are as long as a configuration's own rules are, and few. */
+  #keyOf(settings: string): string {
+    let key = this.#keys.get(settings);
+    if (key === undefined) this.#keys.set(settings, (key = fingerprint(settings)));
+    return key;
   }
 
   #nameOf(path: string): string {
