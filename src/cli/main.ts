@@ -29,14 +29,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 const CONFIG_FILE = 'clean-article.config.yaml';
 
 async function writeConfig(err: Sink): Promise<void> {
-  const [{ existsSync }, { FILE_NAMES }, { initialConfig }] = await Promise.all([
-    import('node:fs'),
+  const [{ configIn }, { initialConfig }] = await Promise.all([
     import('../config/load.ts'),
     import('../config/initial.ts'),
   ]);
-  const existing = FILE_NAMES.find((name) => existsSync(name));
-  if (existing !== undefined)
-    throw new CleanArticleError('conflict', 'it is there already; change it, or take it away first', {
+  const existing = configIn('.');
+  if (existing !== null)
+    throw new CleanArticleError('conflict', 'the configuration is there already; change it', {
       file: existing,
     });
   await writeFile(CONFIG_FILE, initialConfig());

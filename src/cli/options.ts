@@ -263,6 +263,8 @@ function toSettings(paths: string[], flags: Flags): Settings {
   refuseStrays(flags, action);
   if (flags.stdinFilename !== undefined && paths.some((path) => path !== '-'))
     throw usage('--stdin-filename is for standard input; leave it away, or the paths');
+  if (action === 'fix' && flags.output !== undefined)
+    throw usage('the diff goes to standard output; send it on from there');
   return {
     paths,
     from: flags.from,

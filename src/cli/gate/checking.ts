@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { version } from '../../../package.json';
 import type { MarkerFault } from '../../clean.ts';
 import { CleanArticleError } from '../../errors.ts';
+import { MARKER_ORDERS } from '../../read/marker.ts';
 import type { Removed } from '../../render/article.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { EXIT, isColored } from '../io.ts';
@@ -208,7 +209,7 @@ class Checking implements Handling {
 
   async #noteFault({ path }: Input, { kind, rule, line, column }: MarkerFault): Promise<void> {
     const what = {
-      'not-understood': 'a marker that asks for nothing there is',
+      'not-understood': `a marker that asks for none of ${MARKER_ORDERS.join(', ')}`,
       'unknown-rule': `a marker names a rule “${printable(rule ?? '')}” that there isn’t`,
       unused: rule === null ? 'a marker that changes nothing' : `a marker for “${rule}” that changes nothing`,
     }[kind];

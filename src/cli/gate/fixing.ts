@@ -4,6 +4,7 @@ import type { Input } from '../inputs/inputs.ts';
 import { EXIT } from '../io.ts';
 import type { Outcome } from '../outcome.ts';
 import { plural } from '../plural.ts';
+import type { OutputStream } from '../outputStream.ts';
 import { IS_EMPTY, isStdin, type Messages, type Session } from '../session.ts';
 import { writeFile } from '../write.ts';
 import { type Handling, inFile } from './gate.ts';
@@ -66,15 +67,15 @@ class Fixing implements Handling {
     const { settings, out } = this.#session;
     const { isDry } = settings.gate;
     const isPipe = isStdin(settings) && !isDry;
-    const { openOutput } = await import('../outputStream.ts');
-    if (!isPipe && !isDry) await refuseReadOnly(input.path);
-    const file = isPipe || isDry ? null : await openOutput(input.path);
+    const opened = isPipe || isDry ? null : await openInPlace(input.path);
+    const file = opened instanceof CleanArticleError ? null : opened;
     let isChanged = false;
     let pieces = 0;
     try {
       for await (const { output, failures, findings, isChanged: isOther } of outcomes) {
         for (const failure of failures) await this.#messages.fail(inFile(failure, input));
         isChanged ||= isOther;
+        if (isChanged && opened instanceof CleanArticleError) throw opened;
         pieces += findings.length;
         if (isPipe) await out.write(output ?? '');
         else await file?.write(output ?? '');
@@ -97,6 +98,18 @@ class Fixing implements Handling {
       `${plural(pieces, 'piece')} of chrome ${isDry ? 'would be removed' : 'removed'}`,
       path,
     );
+  }
+}
+
+/** The file that takes another's place, or why there can be none: of a file that is clean nobody has to know. */
+async function openInPlace(path: string): Promise<OutputStream | CleanArticleError> {
+  const { openOutput } = await import('../outputStream.ts');
+  try {
+    await refuseReadOnly(path);
+    return await openOutput(path);
+  } catch (error) {
+    if (error instanceof CleanArticleError) return error;
+    throw error;
   }
 }
 
