@@ -37,6 +37,36 @@ const configSchema: Plugin = {
   },
 };
 
+type Ask = (id: string) => { readonly importedIds: readonly string[]; readonly isEntry: boolean } | null;
+
+/** Modules and all that they import, directly or not, but for what is loaded later. An entry has a file of its own. */
+function reachOf(roots: readonly string[], ask: Ask): Set<string> {
+  const files = roots.map((root) => join(import.meta.dirname, root));
+  const reached = new Set(files);
+  for (const id of reached) for (const imported of ask(id)?.importedIds ?? []) reached.add(imported);
+  for (const file of files) if (ask(file)?.isEntry) reached.delete(file);
+  return reached;
+}
+
+/**
+ * What a run needs at once is read from two or three files, not from twenty: opening each costs a part of a millisecond.
+ * A gate that knows all files from its cache doesn't read the engine.
+ */
+function makeChunkOf(): (id: string, ask: Ask) => string | null {
+  let reaches: Record<'command' | 'clean' | 'gate', Set<string>> | undefined;
+  return (id, ask) => {
+    const { command, clean, gate } = (reaches ??= {
+      command: reachOf(['src/cli/main.ts'], ask),
+      clean: reachOf(['src/cli/clean/cleaning.ts'], ask),
+      gate: reachOf(['src/cli/gate/gate.ts', 'src/cli/gate/checking.ts'], ask),
+    });
+    if (command.has(id) || (clean.has(id) && gate.has(id))) return 'shell';
+    if (clean.has(id)) return 'engine';
+    return gate.has(id) ? 'gate' : null;
+  };
+}
+const chunkOf = makeChunkOf();
+
 export default defineConfig({
   plugins: [configSchema],
   ssr: { noExternal: [...BUNDLED, 'entities'] },
@@ -54,7 +84,15 @@ export default defineConfig({
         worker: 'src/cli/worker.ts',
         configSchema: 'src/config/jsonSchema.ts',
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name].js',
+        codeSplitting: {
+          // Each group is closed but for the shell, which is, too.
+          includeDependenciesRecursively: false,
+          groups: [{ name: (id, context) => chunkOf(id, (each) => context.getModuleInfo(each)), minSize: 0 }],
+        },
+      },
     },
   },
   test: {

@@ -1,5 +1,4 @@
 import type { Config } from '../config/config.ts';
-import { fingerprint } from './gate/cache.ts';
 import { type FileKind, kindOf } from './inputs/kind.ts';
 import type { Settings } from './options.ts';
 import type { WorkSettings } from './work.ts';
@@ -15,7 +14,7 @@ export interface Display {
 export interface Choice {
   readonly settings: WorkSettings;
   readonly kind: FileKind;
-  /** Fingerprint of all that a check's result depends on besides the document. */
+  /** All that a check's result depends on besides the document. */
   readonly key: string;
 }
 
@@ -55,11 +54,12 @@ export class Choices {
         ...judged,
         format: format ?? 'text',
         keep: keep ?? config.keep ?? [],
-        action,
+        // A diff is of what would be written.
+        action: isGate && gate.isDiff ? 'fix' : action,
         isDiff: gate.isDiff,
         ...this.#display,
       };
-      kinds.set(kind, (choice = { settings, kind, key: fingerprint(JSON.stringify([kind, judged])) }));
+      kinds.set(kind, (choice = { settings, kind, key: JSON.stringify([kind, judged]) }));
     }
     return choice;
   }

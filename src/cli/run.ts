@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { Choices, type Display } from './choices.ts';
 import { type Io, isColored } from './io.ts';
@@ -31,7 +31,6 @@ export async function run(settings: Settings, io: Io, out: Sink, err: Sink, work
 export async function configFor({ config, rules }: Pick<Settings, 'config' | 'rules'>): Promise<Config> {
   const cwd = process.cwd();
   const found = config === null ? null : await loadConfig({ cwd, file: config });
-  const { Config } = await import('../config/config.ts');
   const loaded = found ?? Config.none(cwd);
   if (rules.length === 0) return loaded;
   const { parseRuleSetting } = await import('../config/ruleSetting.ts');

@@ -6,8 +6,9 @@ import { cutToWidth, padToWidth, widest, wrapToWidth } from '../../textWidth.ts'
 import { oneLine, onePath } from './oneLine.ts';
 
 const GAP = '  ';
+const UNDER = GAP + GAP;
 // Columns.
-const LEAST_TEXT = 32; // with less, reasons go on rows of their own
+const LEAST_TEXT = 32; // with less, reasons go on rows of their own, then texts do
 const MOST_TEXT = 80;
 const UNITS = 1000; // characters of a finding that are looked at, more than any terminal shows
 
@@ -39,24 +40,26 @@ function formatRows(
   };
   const space = columns - widths.place - widths.category - widths.rule - 3 * GAP.length;
   const beside = space - widths.reason - GAP.length;
-  const isBeside = beside >= LEAST_TEXT;
-  const most = Math.max(1, Math.min(isBeside ? beside : space, MOST_TEXT));
+  const isReasonBeside = beside >= LEAST_TEXT;
+  const isTextBeside = space >= LEAST_TEXT;
+  const under = Math.max(1, columns - UNDER.length);
+  const most = Math.min(isReasonBeside ? beside : isTextBeside ? space : under, MOST_TEXT);
   const texts = findings.map(({ text }) => cutToWidth(oneLine(text, UNITS), most));
   const textWidth = widest(texts);
-  const under = 2 * GAP.length;
   return findings
     .map(({ category, rule }, i) => {
-      const cells = [
+      const row = [
         chalk.bold(padToWidth(places[i]!, widths.place)),
         chalk.yellow(padToWidth(category, widths.category)),
-        padToWidth(texts[i]!, textWidth),
-        isBeside ? padToWidth(rule, widths.rule) : rule,
-        ...(isBeside ? [chalk.dim(reasons[i]!)] : []),
+        ...(isTextBeside ? [padToWidth(texts[i]!, textWidth)] : []),
+        isReasonBeside ? padToWidth(rule, widths.rule) : rule,
+        ...(isReasonBeside ? [chalk.dim(reasons[i]!)] : []),
+      ].join(GAP);
+      const below = [
+        ...(isTextBeside ? [] : [texts[i]!]),
+        ...(isReasonBeside ? [] : wrapToWidth(reasons[i]!, under).map((each) => chalk.dim(each))),
       ];
-      const row = cells.join(GAP);
-      if (isBeside) return `${row}\n`;
-      const rows = wrapToWidth(reasons[i]!, Math.max(1, columns - under));
-      return [row, ...rows.map((each) => ' '.repeat(under) + chalk.dim(each)), ''].join('\n');
+      return [row, ...below.map((each) => UNDER + each), ''].join('\n');
     })
     .join('');
 }
