@@ -28,6 +28,7 @@ const RULES = new Map([
 const OPTIONS: ReporterOptions = {
   color: false,
   columns: 120,
+  advice: 'clean-article --fix takes them out; --explain FILE shows each in its place',
   cwd: '/corpus',
   isQuiet: false,
   rules: RULES,
@@ -102,9 +103,8 @@ describe('pretty', () => {
   test('shows findings by file, in rows, and a summary', async () => {
     expect(await report('pretty', TWO, {}, { known: 3 })).toBe(
       [
-        'raw/a b.txt',
-        '  1:1  site-controls  Dark Mode           theme-toggle  it says only “dark mode”',
-        '  4:1  sharing        Share this article  share-bar     it is a share button',
+        'raw/a b.txt:1:1  site-controls  Dark Mode           theme-toggle  it says only “dark mode”',
+        'raw/a b.txt:4:1  sharing        Share this article  share-bar     it is a share button',
         '',
         '  share-bar     1',
         '  theme-toggle  1',
@@ -141,7 +141,27 @@ describe('pretty', () => {
 
   test('has the reason under the row where it has no place in it', async () => {
     expect(await report('pretty', TWO, { columns: 80 })).toContain(
-      'theme-toggle\n       it says only “dark mode”\n',
+      'theme-toggle\n    it says only “dark mode”\n',
+    );
+  });
+
+  test('has the text under the row, too, where a long path leaves it no place', async () => {
+    const path = `raw/${'a-long-name/'.repeat(4)}page.txt`;
+    const out = await report('pretty', [file(path, { findings: [DARK, SHARE] })], {
+      columns: 80,
+      isQuiet: true,
+    });
+    expect(out).toBe(
+      [
+        `${path}:1:1  site-controls  theme-toggle`,
+        '    Dark Mode',
+        '    it says only “dark mode”',
+        `${path}:4:1  sharing        share-bar`,
+        '    Share this article',
+        '    it is a share button',
+        '',
+        '',
+      ].join('\n'),
     );
   });
 
@@ -158,7 +178,7 @@ describe('pretty', () => {
     const out = await report('pretty', [file('a.txt', { findings })], { isQuiet: true });
     const rows = out.split('\n').filter((row) => row.includes('theme-toggle'));
     const starts = rows.map((row) => stringWidth(row.slice(0, row.indexOf('theme-toggle'))));
-    expect(starts).toEqual([44, 44, 44]);
+    expect(starts).toEqual([48, 48, 48]);
   });
 
   test('is the same text with colours as without', async () => {

@@ -54,7 +54,8 @@ export class Choices {
         ...judged,
         format: format ?? 'text',
         keep: keep ?? config.keep ?? [],
-        action,
+        // A diff is of what would be written.
+        action: isGate && gate.isDiff ? 'fix' : action,
         isDiff: gate.isDiff,
         ...this.#display,
       };

@@ -17,7 +17,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     let help = '';
     const request = parseCommandLine(argv, (text) => (help += text));
     await out.write(help);
-    if (request.command === 'rules') await printRules(request.id, request.markdown, out);
+    if (request.command === 'rules') return await (await import('./rules.ts')).runRules(request, out, err);
     if (request.command === 'init') await writeConfig(err);
     if (request.command === 'playground') await writePlayground(request.output, out);
     if (request.command !== 'run') return EXIT.done;
@@ -29,33 +29,16 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function printRules(id: string | undefined, isMarkdown: boolean, out: Sink): Promise<void> {
-  const [{ rules }, catalogue] = await Promise.all([
-    import('../rules/index.ts'),
-    import('../render/catalogue.ts'),
-  ]);
-  if (id === undefined) {
-    await out.write(
-      `${isMarkdown ? catalogue.renderCatalogueTable(rules) : catalogue.renderCatalogue(rules)}\n`,
-    );
-    return;
-  }
-  const rule = rules.find((each) => each.id === id);
-  if (!rule) throw new CleanArticleError('usage', `there is no rule “${id}”; clean-article rules lists them`);
-  await out.write(`${catalogue.renderRule(rule)}\n`);
-}
-
 const CONFIG_FILE = 'clean-article.config.yaml';
 
 async function writeConfig(err: Sink): Promise<void> {
-  const [{ existsSync }, { FILE_NAMES }, { initialConfig }] = await Promise.all([
-    import('node:fs'),
+  const [{ configIn }, { initialConfig }] = await Promise.all([
     import('../config/load.ts'),
     import('../config/initial.ts'),
   ]);
-  const existing = FILE_NAMES.find((name) => existsSync(name));
-  if (existing !== undefined)
-    throw new CleanArticleError('conflict', 'it is there already; change it, or take it away first', {
+  const existing = configIn('.');
+  if (existing !== null)
+    throw new CleanArticleError('conflict', 'the configuration is there already; change it', {
       file: existing,
     });
   await writeFile(CONFIG_FILE, initialConfig());

@@ -6,6 +6,7 @@ import type { Role } from '../document.ts';
 import { CleanArticleError } from '../errors.ts';
 import { type Dom, DOMS } from '../read/doms.ts';
 import { type Ruleset, RULESETS } from '../settle/choose.ts';
+import { BASELINE_FILE } from './gate/baselineFile.ts';
 import { CACHE_FILE, CACHE_STRATEGIES, type CacheStrategy } from './gate/cache.ts';
 import { type ReporterName, REPORTERS } from './gate/report.ts';
 
@@ -54,9 +55,20 @@ export interface GateSettings {
   readonly cacheStrategy: CacheStrategy;
 }
 
+/** What is asked of the catalogue of rules. */
+export interface RulesRequest {
+  /** One rule; undefined for all. */
+  readonly id: string | undefined;
+  readonly isMarkdown: boolean;
+  /** Whether own rules are tried on their examples. */
+  readonly isTest: boolean;
+  /** As in `Settings`. */
+  readonly config: string | null | undefined;
+}
+
 export type Request =
   | { readonly command: 'run'; readonly settings: Settings }
-  | { readonly command: 'rules'; readonly id: string | undefined; readonly markdown: boolean }
+  | ({ readonly command: 'rules' } & RulesRequest)
   | { readonly command: 'init' }
   | { readonly command: 'playground'; readonly output: string | undefined }
   /** Help or version were printed, nothing is left to do. */
@@ -74,6 +86,7 @@ Examples:
   clean-article --diff raw/*.txt                  what --fix would do
   clean-article --fix raw/*.txt                   take it out in place
   clean-article rules theme-toggle                what a rule removes and what it keeps
+  clean-article rules --test                      try the config’s own rules on their examples
   clean-article init                              a config file to begin with
   clean-article playground -o playground.html     a page to paste into, for any browser
 
@@ -99,7 +112,7 @@ interface Flags {
   updateBaseline?: true;
   cache?: boolean;
   cacheLocation?: string;
-  cacheStrategy: CacheStrategy;
+  cacheStrategy?: CacheStrategy;
   rule: string[];
   config?: string | boolean;
   ignore: boolean;
@@ -176,18 +189,18 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .addOption(new Option('--reporter <name>', 'how findings are told (default: pretty)').choices(REPORTERS))
     .option('--max-chrome <limit>', 'so many pieces of chrome pass, or such a share of the words: 3, 0.5%')
     .option('-q, --quiet', 'findings and errors only: no reasons, no summary, no notes')
-    .option('--baseline <file>', 'findings that are known, and pass')
     .option(
-      '--update-baseline',
-      'note all findings as known; the file is --baseline, or .cleanarticlebaseline.json',
+      '--baseline <file>',
+      `findings that are known, and pass (default: ${BASELINE_FILE}, if it is there)`,
     )
+    .option('--update-baseline', 'note all findings as known')
     .option('--cache', 'look only at files that changed since the last run')
     .option('--no-cache', 'look at all files, whatever the config says')
     .option('--cache-location <file>', `where the cache is (default: ${CACHE_FILE})`)
     .addOption(
-      new Option('--cache-strategy <name>', 'what shows that a file has changed')
-        .choices(CACHE_STRATEGIES)
-        .default('metadata'),
+      new Option('--cache-strategy <name>', 'what shows that a file has changed (default: metadata)').choices(
+        CACHE_STRATEGIES,
+      ),
     )
     .optionsGroup('Other:')
     .option('--jobs <n>', 'workers for many documents', parseJobs, availableParallelism())
@@ -204,14 +217,20 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .command('rules')
     .description('the catalogue of rules, or one rule with its examples')
     .argument('[id]')
-    .option('--markdown', 'the catalogue as a Markdown table')
-    .action((id: string | undefined, flags: { markdown?: true }) => {
-      request = { command: 'rules', id, markdown: flags.markdown ?? false };
+    .addOption(new Option('--markdown', 'the catalogue as a Markdown table').conflicts('test'))
+    .option('--test', 'try the config’s own rules on their examples')
+    .action((id: string | undefined, flags: { markdown?: true; test?: true }, command: Command) => {
+      refuseFlagsOfRuns(command, ['config']);
+      const { markdown: isMarkdown = false, test: isTest = false } = flags;
+      if (id !== undefined && (isMarkdown || isTest))
+        throw usage(`${isTest ? '--test' : '--markdown'} is for all rules; leave “${id}” away`);
+      request = { command: 'rules', id, isMarkdown, isTest, config: toConfig(program.opts<Flags>()) };
     });
   program
     .command('init')
     .description('write a config file to begin with into this folder')
-    .action(() => {
+    .action((_: object, command: Command) => {
+      refuseFlagsOfRuns(command, []);
       request = { command: 'init' };
     });
   program
@@ -227,15 +246,36 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { command: 'done' };
     const message = error.message.replace(/^error: /, '').replace(/\n+\((.*)\)$/, ' ($1)');
-    throw new CleanArticleError('usage', `${message}; see clean-article --help`);
+    throw usage(message);
   }
   return request;
 }
 
+const usage = (message: string): CleanArticleError =>
+  new CleanArticleError('usage', `${message}; see clean-article --help`);
+
+const toConfig = ({ config }: Flags): string | null | undefined =>
+  config === false ? null : config === true ? undefined : config;
+
+/** Flags of runs over documents would be read, and do nothing, under another command. */
+function refuseFlagsOfRuns(command: Command, allowed: readonly (keyof Flags)[]): void {
+  const program = command.parent!;
+  for (const option of program.options) {
+    const name = option.attributeName();
+    const isGiven = program.getOptionValueSource(name) === 'cli';
+    if (isGiven && !allowed.some((each) => each === name))
+      throw usage(`${option.long ?? name} does not go with clean-article ${command.name()}`);
+  }
+}
+
 function toSettings(paths: string[], flags: Flags): Settings {
-  const { check, fix, explain, diff, dryRun, config, rule, jobs, color } = flags;
+  const { check, fix, explain, diff, dryRun, rule, jobs, color } = flags;
   const action = check ? 'check' : fix || diff ? 'fix' : explain ? 'explain' : 'clean';
   refuseStrays(flags, action);
+  if (flags.stdinFilename !== undefined && paths.some((path) => path !== '-'))
+    throw usage('--stdin-filename is for standard input; leave it away, or the paths');
+  if (action === 'fix' && flags.output !== undefined)
+    throw usage('the diff goes to standard output; send it on from there');
   return {
     paths,
     from: flags.from,
@@ -256,10 +296,10 @@ function toSettings(paths: string[], flags: Flags): Settings {
       updatesBaseline: flags.updateBaseline ?? false,
       cache: flags.cache,
       cacheLocation: flags.cacheLocation,
-      cacheStrategy: flags.cacheStrategy,
+      cacheStrategy: flags.cacheStrategy ?? 'metadata',
     },
     rules: rule,
-    config: config === false ? null : config === true ? undefined : config,
+    config: toConfig(flags),
     stdinFilename: flags.stdinFilename,
     ignore: flags.ignore,
     jobs,
@@ -277,13 +317,14 @@ const ONLY_FOR: readonly (readonly [flag: string, name: keyof Flags, actions: re
   ['--quiet', 'quiet', ['check', 'fix']],
   ['--cache', 'cache', ['check', 'fix']],
   ['--cache-location', 'cacheLocation', ['check', 'fix']],
+  ['--cache-strategy', 'cacheStrategy', ['check', 'fix']],
 ];
 
 function refuseStrays(flags: Flags, action: Action): void {
   for (const [flag, name, actions] of ONLY_FOR) {
     if (flags[name] === undefined || flags[name] === false || actions.includes(action)) continue;
     const needed = actions.map((each) => `--${each}`).join(' or ');
-    throw new CleanArticleError('usage', `${flag} goes with ${needed}; see clean-article --help`);
+    throw usage(`${flag} goes with ${needed}`);
   }
 }
 

@@ -8,6 +8,8 @@ export const FILE_NAMES = ['json', 'yaml', 'yml', 'js', 'mjs', 'ts'].map(
   (extension) => `${NAME}.config.${extension}`,
 );
 
+const MANIFEST = 'package.json';
+
 /**
  * Loads the configuration: the file that is named, or the nearest one from the current directory upwards (wherever the
  * documents are), up to the home directory or the root of the file system.
@@ -32,10 +34,15 @@ export async function loadConfig({
 /** Whether a folder or one above has a configuration. */
 function isConfigured(cwd: string): boolean {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    if (FILE_NAMES.some((name) => existsSync(join(folder, name)))) return true;
-    if (hasConfig(join(folder, 'package.json'))) return true;
+    if (configIn(folder) !== null) return true;
     if (folder === dirname(folder)) return false;
   }
+}
+
+/** The name of the file in a folder that holds a configuration; null where none does. */
+export function configIn(folder: string): string | null {
+  const name = FILE_NAMES.find((each) => existsSync(join(folder, each)));
+  return name ?? (hasConfig(join(folder, MANIFEST)) ? MANIFEST : null);
 }
 
 /** Whether a package.json has a configuration; a package that merely depends on this one has none. */

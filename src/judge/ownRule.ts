@@ -55,6 +55,8 @@ export async function toRule(own: OwnRule): Promise<Rule> {
     why,
     examples: { removes: own.examples?.removes ?? [], keeps: own.examples?.keeps ?? [] },
     byWords: true,
+    // Whoever writes a rule for their own pages wants the gate to stop what it finds.
+    tellingFrom: { likely: 0, sure: 0 },
     phrases: phrasesOf(own, protects),
     ...(find && { spot: ({ content }) => find(content) }),
     *judge(document, hits, sights) {

@@ -1,6 +1,6 @@
 /** What a marker asks for. */
-const ORDERS = ['disable', 'disable-next-line', 'disable-file', 'enable'] as const;
-export type MarkerOrder = (typeof ORDERS)[number];
+export const MARKER_ORDERS = ['disable', 'disable-next-line', 'disable-file', 'enable'] as const;
+export type MarkerOrder = (typeof MARKER_ORDERS)[number];
 
 /** A comment in which an author tells the program what to leave alone. */
 export interface Marker {
@@ -26,6 +26,6 @@ export function readMarker(text: string): Marker {
   const [said] = inner.split(/\s--(?=\s|$)/, 1);
   const [name, ...rules] = said!.split(/[\s,]+/).filter((word) => word !== '');
   // A comment that ends and goes on holds something else besides.
-  const order = inner.includes('-->') ? undefined : ORDERS.find((each) => each === name);
+  const order = inner.includes('-->') ? undefined : MARKER_ORDERS.find((each) => each === name);
   return { order: order ?? null, rules: [...new Set(rules)] };
 }

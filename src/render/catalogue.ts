@@ -25,11 +25,21 @@ export function renderCatalogueTable(rules: readonly Rule[]): string {
   ].join('\n');
 }
 
+/** The ids of rules and layout judgements. */
+export const idsOf = (rules: readonly Rule[]): string[] => [...rules, ...layout()].map(({ id }) => id);
+
+/** One rule with its examples and phrases, or a layout judgement; null where there is none of that id. */
+export function renderEntry(id: string, rules: readonly Rule[]): string | null {
+  const rule = rules.find((each) => each.id === id);
+  if (rule) return renderRule(rule);
+  const judgement = layout().find((each) => each.id === id);
+  return judgement ? `${id} (layout)\n${judgement.why}` : null;
+}
+
 const layout = (): { id: string; why: string }[] =>
   Object.entries(LAYOUT).map(([id, { why }]) => ({ id, why }));
 
-/** One rule with its examples and phrases. */
-export function renderRule({ id, category, why, byWords, examples, phrases }: Rule): string {
+function renderRule({ id, category, why, byWords, examples, phrases }: Rule): string {
   const quoted = (example: Example): string =>
     (typeof example === 'string' ? example : example.text)
       .split('\n')

@@ -50,8 +50,20 @@ export function openCache({ settings, config }: Session): Cache<Known> | null {
   if (cache === false || (cache ?? configured ?? false) === false) return null;
   const file = typeof configured === 'string' ? configured : CACHE_FILE;
   const { size, mtimeMs } = statSync(BUILD);
-  return new Cache(file, cacheStrategy, `${size} ${mtimeMs}`);
+  return new Cache(file, cacheStrategy, `${size} ${mtimeMs}`, isKnown);
 }
+
+const isKnown = (value: unknown): value is Known =>
+  isRecord(value) &&
+  Array.isArray(value['findings']) &&
+  value['findings'].every(isFinding) &&
+  hasAll(value, 'boolean', ['isEmpty', 'isPage']) &&
+  hasAll(value, 'number', ['words', 'chromeWords']);
+
+const isFinding = (value: unknown): boolean =>
+  isRecord(value) &&
+  hasAll(value, 'string', ['rule', 'category', 'reason', 'text']) &&
+  hasAll(value, 'number', ['start', 'end', 'line', 'column']);
 
 /** What a file's content, or settings, are known by. */
 export const fingerprint = (data: string | Uint8Array): string =>
@@ -62,7 +74,8 @@ export const fingerprint = (data: string | Uint8Array): string =>
  * another version is empty: a slow run, no error.
  */
 export class Cache<Result> {
-  readonly #file: string;
+  /** Where it is kept; absolute. */
+  readonly file: string;
   readonly #folder: string;
   readonly #strategy: CacheStrategy;
   readonly #version: string;
@@ -73,13 +86,21 @@ export class Cache<Result> {
   readonly #keys = new Map<string, string>();
   #isChanged = false;
 
-  /** @param build what tells one build of the program from another of the same version */
-  constructor(file: string, strategy: CacheStrategy, build: string) {
-    this.#file = resolve(file);
-    this.#folder = dirname(this.#file);
+  /**
+   * @param build what tells one build of the program from another of the same version
+   * @param isResult whether what was read is a result as this program writes it
+   */
+  constructor(
+    file: string,
+    strategy: CacheStrategy,
+    build: string,
+    isResult: (value: unknown) => value is Result,
+  ) {
+    this.file = resolve(file);
+    this.#folder = dirname(this.file);
     this.#strategy = strategy;
     this.#version = `${version} ${build}`;
-    const stored = readStored(this.#file, this.#version);
+    const stored = readStored(this.file, this.#version, isResult);
     this.#entries = new Map(Object.entries(stored?.files ?? {}));
     this.#trustedBefore = (stored?.began ?? 0) - RACY_MS;
   }
@@ -131,7 +152,7 @@ export class Cache<Result> {
       files: Object.fromEntries(this.#entries),
     };
     const { writeFile } = await import('../write.ts');
-    await writeFile(this.#file, JSON.stringify(stored));
+    await writeFile(this.file, JSON.stringify(stored));
   }
 
   /** Settings are as long as a configuration's own rules are, and few. */
@@ -156,11 +177,16 @@ function read(path: string): string | undefined {
   }
 }
 
-function readStored(file: string, expected: string): Stored | undefined {
+function readStored(
+  file: string,
+  expected: string,
+  isResult: (value: unknown) => boolean,
+): Stored | undefined {
   try {
     const stored = JSON.parse(readFileSync(file, 'utf8')) as Partial<Stored> | null;
     if (stored?.version !== expected || typeof stored.began !== 'number') return undefined;
-    return isRecord(stored.files) && Object.values(stored.files).every(isEntry)
+    return isRecord(stored.files) &&
+      Object.values(stored.files).every((entry) => isEntry(entry) && isResult(entry.result))
       ? (stored as Stored)
       : undefined;
   } catch {
@@ -173,6 +199,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isEntry = (value: unknown): value is Entry =>
   isRecord(value) &&
-  ['size', 'mtime', 'ctime'].every((key) => typeof value[key] === 'number') &&
-  typeof value['content'] === 'string' &&
-  typeof value['settings'] === 'string';
+  hasAll(value, 'number', ['size', 'mtime', 'ctime']) &&
+  hasAll(value, 'string', ['content', 'settings']);
+
+const hasAll = (value: Record<string, unknown>, type: string, keys: readonly string[]): boolean =>
+  keys.every((key) => typeof value[key] === type);

@@ -1,21 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { version } from '../../../package.json';
 import type { MarkerFault } from '../../clean.ts';
+import { CleanArticleError } from '../../errors.ts';
+import { MARKER_ORDERS } from '../../read/marker.ts';
 import type { Removed } from '../../render/article.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { EXIT, isColored } from '../io.ts';
 import { plural } from '../plural.ts';
 import { printable } from '../printable.ts';
 import { IS_EMPTY, isStdin, type Messages, type Session } from '../session.ts';
-import { type Failure, NOTHING, type Outcome } from '../outcome.ts';
+import { NOTHING, type Outcome } from '../outcome.ts';
 import { type Sink, writeFile } from '../write.ts';
 import type { Baseline, BaselineBuilder } from './baseline.ts';
+import { BASELINE_FILE } from './baselineFile.ts';
 import { type Handling, inFile } from './gate.ts';
 import { isWithin, type Limit, readLimit } from './limit.ts';
+import { printDiff } from './printDiff.ts';
 import type { Reporter, RuleInfo, Tally } from './report.ts';
 import { openReporter } from './reporters/index.ts';
 
-/** Where known findings are kept unless the caller says otherwise. */
-const BASELINE_FILE = '.cleanarticlebaseline.json';
+const ADVICE = 'clean-article --fix takes them out; --explain FILE shows each in its place';
+// pre-commit installs the command for itself, and sets PRE_COMMIT where it runs it.
+const ADVICE_IN_PRE_COMMIT =
+  'pre-commit run clean-article-fix --hook-stage manual --all-files takes them out; then add the files again';
 const WIDE = 120; // columns, where no terminal says how many it has
 
 /** Opens the telling of what is found. */
@@ -30,9 +38,15 @@ export async function openChecking(session: Session, messages: Messages): Promis
     columns: isFile ? WIDE : (io.stderr.columns ?? WIDE),
     cwd: process.cwd(),
     isQuiet: settings.gate.isQuiet,
+    advice: io.env['PRE_COMMIT'] === undefined ? ADVICE : ADVICE_IN_PRE_COMMIT,
     rules: name === 'sarif' ? await ruleInfos(session) : new Map(),
     version,
   });
+  if (settings.gate.isDiff && !isFile && reporter.stream === 'stdout')
+    throw new CleanArticleError(
+      'usage',
+      `--diff and --reporter ${name} both go to standard output; give the report a file with -o`,
+    );
   const report = isFile ? new ReportFile(settings.output) : reporter.stream === 'stdout' ? out : err;
   await report.write(reporter.begin());
   return new Checking(session, messages, { reporter, report, limit, ...known });
@@ -47,11 +61,11 @@ interface Known {
 
 async function openBaseline({ settings, config }: Session): Promise<Known> {
   const named = settings.gate.baseline ?? config.gate.baseline;
+  const path = named ?? relative(process.cwd(), join(config.folder, BASELINE_FILE));
   if (!settings.gate.updatesBaseline) {
-    if (named === undefined) return { baseline: null, builder: null };
-    return { baseline: await (await import('./baseline.ts')).readBaseline(named), builder: null };
+    if (named === undefined && !existsSync(path)) return { baseline: null, builder: null };
+    return { baseline: await (await import('./baseline.ts')).readBaseline(path), builder: null };
   }
-  const path = named ?? BASELINE_FILE;
   const { Baseline, BaselineBuilder, readBaselineIfAny } = await import('./baseline.ts');
   const previous = (await readBaselineIfAny(path)) ?? new Baseline(path);
   return { baseline: null, builder: new BaselineBuilder(previous) };
@@ -71,11 +85,11 @@ async function ruleInfos({ config }: Session): Promise<Map<string, RuleInfo>> {
 
 /** A report that goes into a file: written when it is whole. */
 class ReportFile {
-  readonly #path: string;
+  readonly path: string;
   readonly #parts: string[] = [];
 
   constructor(path: string) {
-    this.#path = path;
+    this.path = path;
   }
 
   write(text: string): Promise<void> {
@@ -84,7 +98,7 @@ class ReportFile {
   }
 
   async end(): Promise<void> {
-    await writeFile(this.#path, this.#parts.join(''));
+    await writeFile(this.path, this.#parts.join(''));
   }
 }
 
@@ -122,6 +136,7 @@ class Checking implements Handling {
     const { reporter, report } = this.#telling;
     const { failures, isPage } = outcome;
     await report.write(reporter.file({ path: input.path, findings, failures, isPage }));
+    await printDiff(outcome.diff, this.#session);
   }
 
   async records(input: Input, outcomes: AsyncIterable<Outcome>): Promise<void> {
@@ -139,12 +154,9 @@ class Checking implements Handling {
     });
   }
 
-  /** The failure of a path that there is nothing to be checked at. */
-  async missing(failure: Failure): Promise<void> {
-    await this.#messages.fail(failure);
-    const { reporter, report } = this.#telling;
-    const { file = '' } = failure;
-    await report.write(reporter.file({ path: file, findings: [], failures: [failure], isPage: false }));
+  get writes(): readonly string[] {
+    const { report, builder } = this.#telling;
+    return [...(report instanceof ReportFile ? [report.path] : []), ...(builder ? [builder.path] : [])];
   }
 
   async finish(): Promise<number> {
@@ -202,7 +214,7 @@ class Checking implements Handling {
 
   async #noteFault({ path }: Input, { kind, rule, line, column }: MarkerFault): Promise<void> {
     const what = {
-      'not-understood': 'a marker that asks for nothing there is',
+      'not-understood': `a marker that asks for none of ${MARKER_ORDERS.join(', ')}`,
       'unknown-rule': `a marker names a rule “${printable(rule ?? '')}” that there isn’t`,
       unused: rule === null ? 'a marker that changes nothing' : `a marker for “${rule}” that changes nothing`,
     }[kind];

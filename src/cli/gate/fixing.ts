@@ -1,11 +1,14 @@
-import { CleanArticleError } from '../../errors.ts';
+import { access, constants } from 'node:fs/promises';
+import { CleanArticleError, refused } from '../../errors.ts';
 import type { Input } from '../inputs/inputs.ts';
-import { EXIT, isColored } from '../io.ts';
+import { EXIT } from '../io.ts';
 import type { Outcome } from '../outcome.ts';
 import { plural } from '../plural.ts';
+import type { OutputStream } from '../outputStream.ts';
 import { IS_EMPTY, isStdin, type Messages, type Session } from '../session.ts';
 import { writeFile } from '../write.ts';
 import { type Handling, inFile } from './gate.ts';
+import { printDiff } from './printDiff.ts';
 
 /**
  * Opens the fixing of files in place. Standard input goes to standard output, for editors.
@@ -30,6 +33,8 @@ class Fixing implements Handling {
     this.#messages = messages;
   }
 
+  readonly writes = [];
+
   async file(input: Input, outcome: Outcome): Promise<void> {
     const { findings, failures, isEmpty, isChanged, fixed, diff } = outcome;
     for (const failure of failures) await this.#messages.fail(failure);
@@ -37,16 +42,19 @@ class Fixing implements Handling {
     const { settings, out } = this.#session;
     const { isDiff, isDry } = settings.gate;
     if (isDiff) {
-      await this.#show(diff);
+      await printDiff(diff, this.#session);
       return;
     }
-    if (isStdin(settings)) {
+    if (isStdin(settings) && !isDry) {
       if (fixed) await out.write(fixed);
       return;
     }
     if (!isChanged || !fixed) return;
     try {
-      if (!isDry) await writeFile(input.path, fixed);
+      if (!isDry) {
+        await refuseReadOnly(input.path);
+        await writeFile(input.path, fixed);
+      }
       await this.#noteFixed(input, findings.length);
     } catch (error) {
       if (!(error instanceof CleanArticleError)) throw error;
@@ -57,15 +65,17 @@ class Fixing implements Handling {
 
   async records(input: Input, outcomes: AsyncIterable<Outcome>): Promise<void> {
     const { settings, out } = this.#session;
-    const isPipe = isStdin(settings);
-    const { openOutput } = await import('../outputStream.ts');
-    const file = isPipe || settings.gate.isDry ? null : await openOutput(input.path);
+    const { isDry } = settings.gate;
+    const isPipe = isStdin(settings) && !isDry;
+    const opened = isPipe || isDry ? null : await openInPlace(input.path);
+    const file = opened instanceof CleanArticleError ? null : opened;
     let isChanged = false;
     let pieces = 0;
     try {
       for await (const { output, failures, findings, isChanged: isOther } of outcomes) {
         for (const failure of failures) await this.#messages.fail(inFile(failure, input));
         isChanged ||= isOther;
+        if (isChanged && opened instanceof CleanArticleError) throw opened;
         pieces += findings.length;
         if (isPipe) await out.write(output ?? '');
         else await file?.write(output ?? '');
@@ -82,16 +92,6 @@ class Fixing implements Handling {
     return Promise.resolve(this.#messages.failed > 0 ? EXIT.failed : EXIT.done);
   }
 
-  async #show(diff: string): Promise<void> {
-    const { io, out, settings } = this.#session;
-    if (!io.stdout.isTTY) {
-      await out.write(diff);
-      return;
-    }
-    const { showDiff } = await import('./diff.ts');
-    await out.write(showDiff(diff, isColored(io.stdout, io, settings.color)));
-  }
-
   async #noteFixed({ path }: Input, pieces: number): Promise<void> {
     const { isDry } = this.#session.settings.gate;
     await this.#messages.note(
@@ -99,4 +99,23 @@ class Fixing implements Handling {
       path,
     );
   }
+}
+
+/** The file that takes another's place, or why there can be none: of a file that is clean nobody has to know. */
+async function openInPlace(path: string): Promise<OutputStream | CleanArticleError> {
+  const { openOutput } = await import('../outputStream.ts');
+  try {
+    await refuseReadOnly(path);
+    return await openOutput(path);
+  } catch (error) {
+    if (error instanceof CleanArticleError) return error;
+    throw error;
+  }
+}
+
+/** A file is replaced by another one, for which the folder's leave would do; but its own is asked for. */
+async function refuseReadOnly(path: string): Promise<void> {
+  await access(path, constants.W_OK).catch((error: unknown) => {
+    throw refused('unwritable', error, path);
+  });
 }

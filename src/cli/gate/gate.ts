@@ -1,4 +1,6 @@
+import { realpathSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CleanArticleError, refused } from '../../errors.ts';
 import { findInputs, type Input } from '../inputs/inputs.ts';
@@ -6,10 +8,12 @@ import { type Failure, NOTHING, type Outcome } from '../outcome.ts';
 import { isStdin, Messages, readAll, type Session, STDIN } from '../session.ts';
 import type { FileTask, Task } from '../work.ts';
 import { workInOrder, workOnRecords } from '../working.ts';
-import { type Known, openCache } from './cache.ts';
+import { type Cache, type Known, openCache } from './cache.ts';
 
 /** What becomes of files once they were looked at. */
 export interface Handling {
+  /** Files that are written besides those that were looked at. */
+  readonly writes: readonly string[];
   /** A file, or standard input, as a whole. */
   file(input: Input, outcome: Outcome): Promise<void>;
   /** The records of a JSONL file, as they come. */
@@ -64,8 +68,13 @@ class Gate {
       ignore: config.ignore,
       ignoreFolder: config.folder,
     });
+    const cache = openCache(this.#session);
+    refuseOverwriting(found.inputs, [...this.#handling.writes, ...(cache ? [cache.file] : [])]);
     for (const error of found.errors) await this.#fail(error);
-    await this.#runFiles(found.inputs.filter((input) => !this.#isRecords(input)));
+    await this.#runFiles(
+      found.inputs.filter((input) => !this.#isRecords(input)),
+      cache,
+    );
     for (const input of found.inputs.filter((each) => this.#isRecords(each))) {
       try {
         const file = await open(input.path).catch((error: unknown) => {
@@ -82,11 +91,11 @@ class Gate {
   }
 
   /** Files that are looked at as a whole; those that are known as they are don't have to be. */
-  async #runFiles(inputs: readonly Input[]): Promise<void> {
-    const cache = openCache(this.#session);
+  async #runFiles(inputs: readonly Input[], cache: Cache<Known> | null): Promise<void> {
     const known = new Map<Input, Known>();
     if (cache) {
-      const isFix = this.#session.settings.action === 'fix';
+      const { action, gate } = this.#session.settings;
+      const isFix = action === 'fix' || gate.isDiff;
       for (const input of inputs) {
         const result = cache.lookUp(input.path, this.#keyOf(input));
         // What is to be taken out has to be found again.
@@ -141,6 +150,37 @@ class Gate {
 
   #keyOf({ path }: Input): string {
     return this.#session.choices.for(path).key;
+  }
+}
+
+/** A report, say, under the name of a file that is looked at. */
+function refuseOverwriting(inputs: readonly Input[], outputs: readonly string[]): void {
+  const places = new Map(
+    outputs.flatMap(
+      (path) =>
+        [
+          [resolve(path), path],
+          [realPathOf(path), path],
+        ] as const,
+    ),
+  );
+  if (places.size === 0) return;
+  for (const { path } of inputs) {
+    const file = places.get(resolve(path));
+    if (file === undefined) continue;
+    throw new CleanArticleError(
+      'conflict',
+      'it is one of the files to look at and would be overwritten; give what is written another name',
+      { file },
+    );
+  }
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
   }
 }
 

@@ -6,20 +6,21 @@ import { cutToWidth, padToWidth, widest, wrapToWidth } from '../../textWidth.ts'
 import { oneLine, onePath } from './oneLine.ts';
 
 const GAP = '  ';
+const UNDER = GAP + GAP;
 // Columns.
-const LEAST_TEXT = 32; // with less, reasons go on rows of their own
+const LEAST_TEXT = 32; // with less, reasons go on rows of their own, then texts do
 const MOST_TEXT = 80;
 const UNITS = 1000; // characters of a finding that are looked at, more than any terminal shows
 
 /** For people: findings in rows that are aligned in each file, their places as terminals and editors open them, and a summary. */
-export function openPretty({ color, columns, isQuiet }: ReporterOptions): Reporter {
+export function openPretty({ color, columns, isQuiet, advice }: ReporterOptions): Reporter {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   return {
     stream: 'stderr',
     begin: () => '',
     file: ({ path, findings }) =>
       findings.length === 0 ? '' : `${formatRows(onePath(path), findings, columns, chalk)}\n`,
-    end: (tally) => (isQuiet ? '' : formatSummary(tally, chalk)),
+    end: (tally) => (isQuiet ? '' : formatSummary(tally, advice, chalk)),
   };
 }
 
@@ -39,29 +40,31 @@ function formatRows(
   };
   const space = columns - widths.place - widths.category - widths.rule - 3 * GAP.length;
   const beside = space - widths.reason - GAP.length;
-  const isBeside = beside >= LEAST_TEXT;
-  const most = Math.max(1, Math.min(isBeside ? beside : space, MOST_TEXT));
+  const isReasonBeside = beside >= LEAST_TEXT;
+  const isTextBeside = space >= LEAST_TEXT;
+  const under = Math.max(1, columns - UNDER.length);
+  const most = Math.min(isReasonBeside ? beside : isTextBeside ? space : under, MOST_TEXT);
   const texts = findings.map(({ text }) => cutToWidth(oneLine(text, UNITS), most));
   const textWidth = widest(texts);
-  const under = 2 * GAP.length;
   return findings
     .map(({ category, rule }, i) => {
-      const cells = [
+      const row = [
         chalk.bold(padToWidth(places[i]!, widths.place)),
         chalk.yellow(padToWidth(category, widths.category)),
-        padToWidth(texts[i]!, textWidth),
-        isBeside ? padToWidth(rule, widths.rule) : rule,
-        ...(isBeside ? [chalk.dim(reasons[i]!)] : []),
+        ...(isTextBeside ? [padToWidth(texts[i]!, textWidth)] : []),
+        isReasonBeside ? padToWidth(rule, widths.rule) : rule,
+        ...(isReasonBeside ? [chalk.dim(reasons[i]!)] : []),
+      ].join(GAP);
+      const below = [
+        ...(isTextBeside ? [] : [texts[i]!]),
+        ...(isReasonBeside ? [] : wrapToWidth(reasons[i]!, under).map((each) => chalk.dim(each))),
       ];
-      const row = cells.join(GAP);
-      if (isBeside) return `${row}\n`;
-      const rows = wrapToWidth(reasons[i]!, Math.max(1, columns - under));
-      return [row, ...rows.map((each) => ' '.repeat(under) + chalk.dim(each)), ''].join('\n');
+      return [row, ...below.map((each) => UNDER + each), ''].join('\n');
     })
     .join('');
 }
 
-function formatSummary(tally: Tally, chalk: ChalkInstance): string {
+function formatSummary(tally: Tally, advice: string, chalk: ChalkInstance): string {
   const { files, filesWithFindings, findings, words, chromeWords, failed, byRule, known, isFixable } = tally;
   const failures = failed > 0 ? `, ${chalk.red(`${failed} failed`)}` : '';
   const checked = `(${plural(files, 'file')} checked${failures})`;
@@ -78,7 +81,7 @@ function formatSummary(tally: Tally, chalk: ChalkInstance): string {
       `${plural(findings, 'piece')} of chrome in ${plural(filesWithFindings, 'file')} ${checked}${share}`,
     ),
     ...baseline,
-    ...(isFixable ? ['clean-article --fix takes them out; --explain FILE shows each in its place'] : []),
+    ...(isFixable ? [advice] : []),
     '',
   ].join('\n');
 }
