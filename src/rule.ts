@@ -142,9 +142,9 @@ export interface Rule<Seen = unknown> {
   /** What it is and why it is no part of the article (or is one). */
   readonly why: string;
   readonly examples: {
-    /** Must leave the body, under all rules together. */
+    /** Must leave the body of an article that other chrome shows to be a page's, under all rules together. */
     readonly removes: readonly Example[];
-    /** Must stay in the body, under all rules together. Written first. */
+    /** Must stay in the body, of such an article and of one alone, under all rules together. Written first. */
     readonly keeps: readonly Example[];
   };
   /** What it looks for in English; other languages have a file each in `phrases/`. */

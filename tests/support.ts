@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { embed } from '../src/config/embed.ts';
+import type { Example } from '../src/rule.ts';
 import type { Settled } from '../src/render/article.ts';
 import { cut } from '../src/render/cuts.ts';
 import { cutsOfChrome } from '../src/render/fixed.ts';
@@ -9,6 +11,20 @@ export { embed, PARAGRAPHS } from '../src/config/embed.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SAMPLES = join(ROOT, 'samples');
+
+const TELLING = 'Dark Mode Light Mode';
+
+/** An example in an article that a line beyond doubt tells to be a scraped page, away from where the example stands. */
+export function embedInPage(example: Example): ReturnType<typeof embed> {
+  const embedded = embed(example);
+  const { source, format } = embedded;
+  const isAtStart = typeof example !== 'string' && example.at === 'start';
+  const line = format === 'html' ? `<p>${TELLING}</p>` : TELLING;
+  if (format !== 'html')
+    return { ...embedded, source: isAtStart ? `${source}\n\n${line}` : `${line}\n\n${source}` };
+  const place = isAtStart ? '</body>' : '<body>';
+  return { ...embedded, source: source.replace(place, isAtStart ? line + place : place + line) };
+}
 
 /** Text as its non-blank characters: what the accounting law speaks of. */
 export const ink = (text: string): string => text.replace(/\s+/gu, '');

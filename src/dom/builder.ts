@@ -1,6 +1,5 @@
 import { html as standard, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
-import type { Range } from '../document.ts';
-import { Comment, type Document, Element, type Node, type Parent, Text } from './nodes.ts';
+import { Comment, type Document, Element, type Node, type Parent, type PlaceText, Text } from './nodes.ts';
 
 /** Our nodes as parse5 calls them; fragments and templates are elements, and a document's type is no node. */
 export type Thin = TreeAdapterTypeMap<
@@ -16,17 +15,15 @@ export type Thin = TreeAdapterTypeMap<
   never
 >;
 
-/** Where in the page's source a text stands, by its place in what is parsed. */
-export type RangeAt = (start: number, end: number) => Range | null;
-
 const unasked = (): string => '';
+const unknown = (): null => null;
 
 /** Makes a thin tree of what parse5 finds: one tree, at once, so that no other has to be held and translated. */
 export class TreeBuilder implements TreeAdapter<Thin> {
   /** How many elements were open at once at most: about as deep is the tree. */
   depth = 0;
   readonly #document: Document;
-  readonly #rangeAt: RangeAt;
+  readonly #place: PlaceText;
   readonly #contents = new Map<Element, Element>();
   /** Names of the attributes of elements that got some more: `html` and `body` can be opened again and again. */
   readonly #names = new Map<Element, Set<string>>();
@@ -34,9 +31,9 @@ export class TreeBuilder implements TreeAdapter<Thin> {
   #open = 0;
   #put: Node[] | null = null;
 
-  constructor(document: Document, rangeAt: RangeAt) {
+  constructor(document: Document, place: PlaceText) {
     this.#document = document;
-    this.#rangeAt = rangeAt;
+    this.#place = place;
   }
 
   createDocument(): Document {
@@ -56,7 +53,7 @@ export class TreeBuilder implements TreeAdapter<Thin> {
   }
 
   createTextNode(data: string): Text {
-    return new Text(this.#document, data, null);
+    return new Text(this.#document, data, []);
   }
 
   appendChild(parent: Parent, node: Node): void {
@@ -178,19 +175,19 @@ export class TreeBuilder implements TreeAdapter<Thin> {
   readonly getDocumentTypeNodePublicId = unasked;
   readonly getDocumentTypeNodeSystemId = unasked;
 
+  /** Of all places only those of texts are kept. */
   setNodeSourceCodeLocation(node: Node | Parent, place: Token.Location | null): void {
-    if (place && node.nodeType === 3)
-      (node as Text).range = this.#rangeAt(place.startOffset, place.endOffset);
+    if (place && node.nodeType === 3) this.#place(node as Text, place.startOffset, place.endOffset);
   }
 
-  /** Of all places only those of texts are kept; the parser asks no more than whether there is one. */
-  getNodeSourceCodeLocation(node: Node | Parent): Token.ElementLocation | null {
-    return node.nodeType === 3 && (node as Text).range ? PLACED : null;
-  }
+  /**
+   * To a text that has a place the parser would tell no more than where the next word in it ends, whatever stands
+   * before that word. As none has, it tells the place of each.
+   */
+  readonly getNodeSourceCodeLocation = unknown;
 
-  updateNodeSourceCodeLocation(node: Node | Parent, { endOffset }: Partial<Token.ElementLocation>): void {
-    const { range } = node as Text;
-    if (range && endOffset !== undefined) (node as Text).range = this.#rangeAt(range.start, endOffset);
+  updateNodeSourceCodeLocation(): void {
+    // Never called: nothing has a place.
   }
 
   onItemPush(): void {
@@ -202,15 +199,6 @@ export class TreeBuilder implements TreeAdapter<Thin> {
     this.#open--;
   }
 }
-
-const PLACED: Token.ElementLocation = {
-  startLine: 0,
-  startCol: 0,
-  startOffset: 0,
-  endLine: 0,
-  endCol: 0,
-  endOffset: 0,
-};
 
 /** Scripts that are data for readers have something to say. */
 const isUnread = (element: Element): boolean =>

@@ -35,13 +35,16 @@ export class Text extends Child {
   readonly nodeType = 3;
   readonly childNodes = NONE;
   data: string;
-  /** Where the text stands in the page's source; null for text that was made. */
-  range: Range | null;
+  /**
+   * Where the text's pieces stand in the page's source, in order: several where the parser put together what something
+   * else stands between. None for text that was made.
+   */
+  readonly ranges: Range[];
 
-  constructor(ownerDocument: Document, data: string, range: Range | null) {
+  constructor(ownerDocument: Document, data: string, ranges: Range[]) {
     super(ownerDocument);
     this.data = data;
-    this.range = range;
+    this.ranges = ranges;
   }
 
   get textContent(): string {
@@ -358,13 +361,11 @@ function styled(style: string, property: keyof typeof VALUES): string {
 
 const LONGEST_MARK = 20; // characters; "!important" with space in it
 
+/** Tells a text where in what is parsed the part stands that was just added to it. */
+export type PlaceText = (text: Text, start: number, end: number) => void;
+
 /** Makes the nodes of a piece of HTML that stands in an element of the given name. */
-export type FragmentParser = (
-  document: Document,
-  html: string,
-  context: string,
-  rangeAt: (offset: number) => Range | null,
-) => Node[];
+export type FragmentParser = (document: Document, html: string, context: string, place: PlaceText) => Node[];
 
 export class Document extends Parent {
   readonly nodeType = 9;
@@ -383,7 +384,7 @@ export class Document extends Parent {
   }
 
   createTextNode(data: string): Text {
-    return new Text(this, data, null);
+    return new Text(this, data, []);
   }
 
   get documentElement(): Element | null {
@@ -413,9 +414,10 @@ export class Document extends Parent {
   parse(html: string, context: string): Node[] {
     const { ranges } = this.#serialized;
     const isOurs = html === this.#serialized.html;
-    return this.#parseFragment(this, html, context, (offset) =>
-      isOurs ? (ranges.get(offset) ?? null) : null,
-    );
+    return this.#parseFragment(this, html, context, (text, start) => {
+      // Of a text put out of a table there can be more than a call takes arguments.
+      if (isOurs) for (const range of ranges.get(start) ?? NONE) text.ranges.push(range);
+    });
   }
 }
 

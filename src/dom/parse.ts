@@ -1,6 +1,6 @@
 import { html as standard, type ParserOptions } from 'parse5';
-import { type RangeAt, type Thin, TreeBuilder } from './builder.ts';
-import { Document, Element, followingOutside, type Node, type Parent } from './nodes.ts';
+import { type Thin, TreeBuilder } from './builder.ts';
+import { Document, Element, followingOutside, type Node, type Parent, type PlaceText } from './nodes.ts';
 import { BoundedParser } from './parser.ts';
 
 // As in browsers: what is nested deeper becomes siblings, so that no page is too deep for those who recurse.
@@ -12,10 +12,28 @@ const DEEPEST = 512;
  */
 export function parsePage(source: string): Document {
   const document = new Document(parseInside);
-  const builder = new TreeBuilder(document, (start, end) => ({ start, end }));
+  const builder = new TreeBuilder(document, placeIn(source));
   BoundedParser.parse(source, optionsFor(builder));
   if (builder.depth >= DEEPEST) flatten(document);
   return document;
+}
+
+/** Words that follow each other are one piece of a text; where something stands between, they are two. */
+const placeIn =
+  (source: string): PlaceText =>
+  ({ ranges }, start, end) => {
+    const last = ranges.at(-1);
+    if (last?.end === start) ranges[ranges.length - 1] = { start: last.start, end };
+    else ranges.push({ start: startOfReference(source, start) ?? start, end });
+  };
+
+const LONGEST_REFERENCE = 40; // characters; the longest name is "CounterClockwiseContourIntegral"
+
+/** Behind white space that it drops, parse5 places a character reference at its last character. */
+function startOfReference(source: string, end: number): number | null {
+  const from = Math.max(0, end - LONGEST_REFERENCE);
+  const found = /&#?\w*$/.exec(source.slice(from, end));
+  return found && from + found.index;
 }
 
 const optionsFor = (treeAdapter: TreeBuilder): ParserOptions<Thin> => ({
@@ -24,8 +42,8 @@ const optionsFor = (treeAdapter: TreeBuilder): ParserOptions<Thin> => ({
   treeAdapter,
 });
 
-function parseInside(document: Document, html: string, context: string, rangeAt: RangeAt): Node[] {
-  const builder = new TreeBuilder(document, rangeAt);
+function parseInside(document: Document, html: string, context: string, place: PlaceText): Node[] {
+  const builder = new TreeBuilder(document, place);
   const element = builder.createElement(context, standard.NS.HTML, []);
   const fragment = BoundedParser.parsePiece<Thin>(html, element, optionsFor(builder));
   if (builder.depth >= DEEPEST) flatten(fragment);

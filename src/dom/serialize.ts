@@ -4,7 +4,7 @@ import { type Element, followingOutside, type Node, type Text } from './nodes.ts
 export interface Serialized {
   readonly html: string;
   /** Where in the page's source the text stands that begins at an offset of `html`. */
-  readonly ranges: ReadonlyMap<number, Range>;
+  readonly ranges: ReadonlyMap<number, readonly Range[]>;
 }
 
 const VOID = new Set(
@@ -16,14 +16,13 @@ const RAW = new Set('style script xmp iframe noembed noframes plaintext'.split('
 
 /** An element's content as HTML: https://html.spec.whatwg.org/#serialising-html-fragments, without recursion. */
 export function serialize(root: Element): Serialized {
-  const ranges = new Map<number, Range>();
+  const ranges = new Map<number, readonly Range[]>();
   let html = '';
   let node = root.firstChild;
   while (node) {
     html += opening(node);
     if (node.nodeType === 3) {
-      const { range } = node;
-      if (range) ranges.set(html.length, range);
+      ranges.set(html.length, node.ranges);
       html += content(node);
     }
     const inner: Node | null = node.nodeType === 1 ? node.firstChild : null;

@@ -6,19 +6,19 @@ export interface Balance {
   readonly beta: number;
   /** How much of the expected F-measure keeping everything undecided may cost. */
   readonly slack: number;
-  /** Whether a document is let through as it is unless it gives enough evidence of chrome (see evidence.ts). */
-  readonly isWary: boolean;
+  /** What stays in a document that gives too little evidence of chrome to be a page (see evidence.ts). */
+  readonly spares: 'nothing' | 'doubtful' | 'all';
 }
 
 /** One knob for how much is taken away. */
 export const RULESETS = {
   /** Leaves out what is doubtful. */
-  strict: { beta: 0.5, slack: 0, isWary: false },
-  balanced: { beta: 1, slack: 0.01, isWary: false },
+  strict: { beta: 0.5, slack: 0, spares: 'nothing' },
+  balanced: { beta: 1, slack: 0.01, spares: 'doubtful' },
   /** Keeps what is doubtful. */
-  gentle: { beta: 2, slack: 0.05, isWary: false },
+  gentle: { beta: 2, slack: 0.05, spares: 'doubtful' },
   /** Takes nothing from a document that is not surely chrome's: the gate's, where a false alarm costs more than a banner. */
-  sure: { beta: 1, slack: 0.01, isWary: true },
+  sure: { beta: 1, slack: 0.01, spares: 'all' },
 } as const satisfies Record<string, Balance>;
 export type Ruleset = keyof typeof RULESETS;
 
@@ -37,7 +37,7 @@ export function choose(
   blocks: readonly Block[],
   chances: Float32Array,
   decided: readonly (boolean | null)[],
-  { beta, slack }: Omit<Balance, 'isWary'>,
+  { beta, slack }: Omit<Balance, 'spares'>,
 ): boolean[] {
   const weights = Float64Array.from(blocks, ({ shape }) => shape.words + 1);
   const order = Uint32Array.from(chances, (_, k) => k).sort((a, b) => chances[b]! - chances[a]! || a - b);

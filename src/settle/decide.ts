@@ -4,6 +4,7 @@ import { withoutLines } from '../read/build.ts';
 import { type Ruleset, RULESETS } from './choose.ts';
 import { loadModel } from './models.ts';
 import { LAYOUT, type LayoutId } from './layout.ts';
+import { isEvident, spare } from './evidence.ts';
 import { settle, type Verdict } from './settle.ts';
 import { Silence } from './silence.ts';
 
@@ -41,6 +42,10 @@ export async function decide(
   const model = await loadModel(document.format);
   const verdicts: Verdict[] = [];
   for (const [line, verdict] of silence.verdicts()) verdicts[line] = verdict;
+  const balance = RULESETS[ruleset];
+  // Known from what a page has lost: its rest is stable under the stricter judgement, and so under the milder one that
+  // it would meet as a document of its own.
+  let isPage = false;
   let passes = 0;
   let blocks = 0;
   const isSpent = (): boolean => passes >= PASSES || (passes >= FEWEST_PASSES && blocks > MOST_BLOCKS);
@@ -50,7 +55,9 @@ export async function decide(
     blocks += rest.blocks.length;
     const hush = silence.in(rest);
     const ballots = hush.heard(await judge.judge(hush.document));
-    const found = hush.spared(settle(hush.document, ballots, model, RULESETS[ruleset], off));
+    const settled = hush.spared(settle(hush.document, ballots, model, balance, off));
+    isPage ||= balance.spares === 'nothing' || isEvident(hush.document.blocks, settled, ballots);
+    const found = isPage || balance.spares === 'nothing' ? settled : spare(settled, ballots, balance.spares);
     hush.document.blocks.forEach((block, i) => {
       for (const line of block.lines) verdicts[line.index] = found[i]!;
     });

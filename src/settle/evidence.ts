@@ -1,6 +1,7 @@
 import type { Block } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
-import type { Verdict } from './settle.ts';
+import type { Balance } from './choose.ts';
+import { BODY, type Verdict } from './settle.ts';
 
 // What is left of markup is no evidence of a site's page.
 const MARKUP = 'markup';
@@ -39,4 +40,22 @@ export function isEvident(
     if (category !== MARKUP) kinds.add(rule);
   });
   return ENOUGH.some((least) => kinds.size >= least.kinds && chrome >= least.share * words);
+}
+
+/**
+ * What stays of an article alone. What a rule is sure of goes even there unless all is to stay, and with it what that
+ * rule takes for likely: a heading of other stories and their titles belong together.
+ */
+export function spare(
+  verdicts: readonly Verdict[],
+  ballots: readonly Ballot[],
+  spares: Exclude<Balance['spares'], 'nothing'>,
+): Verdict[] {
+  const certain = new Set(
+    ballots.flatMap(({ verdict, strength, rule, block }) =>
+      verdict === 'drop' && strength === 'sure' && verdicts[block]!.rule === rule.id ? [rule.id] : [],
+    ),
+  );
+  const goes = ({ rule }: Verdict): boolean => spares === 'doubtful' && certain.has(rule);
+  return verdicts.map((verdict) => (verdict.role === 'chrome' && !goes(verdict) ? BODY : verdict));
 }

@@ -3,7 +3,6 @@ import type { Ballot } from '../judge/judge.ts';
 import { type Category, isLongProse, RANK } from '../rule.ts';
 import { isProse } from '../match/prose.ts';
 import { type Balance, choose } from './choose.ts';
-import { isEvident } from './evidence.ts';
 import { LAYOUT, type LayoutId } from './layout.ts';
 import { type Looks, lookAt, type Model } from './model.ts';
 
@@ -16,7 +15,12 @@ export interface Verdict {
   readonly reason: string;
 }
 
-const BODY: Verdict = { role: 'body', rule: 'body', category: 'article', reason: 'it is the article’s text' };
+export const BODY: Verdict = {
+  role: 'body',
+  rule: 'body',
+  category: 'article',
+  reason: 'it is the article’s text',
+};
 // How far from the body a caption, a bio or a contributor's note still is this article's: in blocks, by the corpus' pages.
 const REACH_BEFORE = 60;
 const REACH_AFTER = 12;
@@ -43,9 +47,9 @@ export function settle(
   const title = findTitle(blocks, votes, inside);
   leaveOutAbove(title, blocks, votes, inside);
   restore(blocks, votes, inside, looks.chances);
-  if (balance.isWary) letDoubtfulStay(inside, decided, looks.chances);
+  if (balance.spares === 'all') letDoubtfulStay(inside, decided, looks.chances);
   const [first, last] = [inside.indexOf(true), inside.lastIndexOf(true)];
-  const verdicts = blocks.map((_, i) => {
+  return blocks.map((_, i) => {
     const isNear = i >= first - REACH_BEFORE && i <= last + REACH_AFTER;
     const part = isNear ? partOf(votes[i]!, inside[i]!) : null;
     if (part && (part.role !== 'title' || i === title)) return part;
@@ -53,8 +57,6 @@ export function settle(
     const place = i < first ? 'before-article' : i > last ? 'after-article' : 'no-article-text';
     return dropped(votes[i]!) ?? (off.has(place) ? BODY : new LayoutVerdict(place, looks, i));
   });
-  if (!balance.isWary || isEvident(blocks, verdicts, ballots)) return verdicts;
-  return verdicts.map((verdict) => (verdict.role === 'chrome' ? BODY : verdict));
 }
 
 const EVEN = 0.5; // chance; where it is the article's rather than not

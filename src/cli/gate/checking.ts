@@ -20,6 +20,10 @@ import { printDiff } from './printDiff.ts';
 import type { Reporter, RuleInfo, Tally } from './report.ts';
 import { openReporter } from './reporters/index.ts';
 
+const ADVICE = 'clean-article --fix takes them out; --explain FILE shows each in its place';
+// pre-commit installs the command for itself, and sets PRE_COMMIT where it runs it.
+const ADVICE_IN_PRE_COMMIT =
+  'pre-commit run clean-article-fix --hook-stage manual --all-files takes them out; then add the files again';
 const WIDE = 120; // columns, where no terminal says how many it has
 
 /** Opens the telling of what is found. */
@@ -34,6 +38,7 @@ export async function openChecking(session: Session, messages: Messages): Promis
     columns: isFile ? WIDE : (io.stderr.columns ?? WIDE),
     cwd: process.cwd(),
     isQuiet: settings.gate.isQuiet,
+    advice: io.env['PRE_COMMIT'] === undefined ? ADVICE : ADVICE_IN_PRE_COMMIT,
     rules: name === 'sarif' ? await ruleInfos(session) : new Map(),
     version,
   });

@@ -46,6 +46,8 @@ export interface ReporterOptions {
   readonly cwd: string;
   /** Findings only: no summary, no notes. */
   readonly isQuiet: boolean;
+  /** What takes findings out, said last. */
+  readonly advice: string;
   /** All rules that can have findings, by id. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** The version of this program. */

@@ -12,7 +12,7 @@ import { askReadability, type Opinion } from './readability.ts';
 import { collectRuns, type Run } from './runs.ts';
 import { articleInScripts } from './scripts.ts';
 import { Statement } from './statement.ts';
-import { trimRange } from './trim.ts';
+import { trimRanges } from './trim.ts';
 
 const BLOCK_BYTES = 6000; // a block with what is remembered of it
 
@@ -52,7 +52,8 @@ const lengthOf = ({ pieces }: Run): number =>
   pieces.reduce((sum, { text }) => sum + text.data.replace(/\s+/g, ' ').length, 0);
 
 function inSourceOrder(runs: readonly Run[]): Run[] {
-  const startOf = ({ pieces }: Run): number => pieces.find(({ text }) => text.range)?.text.range?.start ?? 0;
+  const startOf = ({ pieces }: Run): number =>
+    pieces.find(({ text }) => text.ranges.length > 0)?.text.ranges[0]?.start ?? 0;
   return runs
     .map((run) => ({ run, start: startOf(run) }))
     .sort((a, b) => a.start - b.start)
@@ -65,7 +66,7 @@ function toParagraph(
   { box, text, pieces, isKept }: Paragraph,
   statement: Statement | null,
 ): FoundLine {
-  const ranges = pieces.map((piece) => trimRange(source, piece)).filter(({ start, end }) => end > start);
+  const ranges = trimRanges(source, pieces);
   const content = isKept ? text.replace(/^\s*\n|\s+$/g, '') : squeeze(text);
   return {
     kind: isKept ? 'code' : 'line',
@@ -96,9 +97,9 @@ function toFoundLine(source: string, { box, pieces }: Run, { opinion, statement 
     const length = piece.data.trim().length;
     if (length === 0) continue;
     if (isLinked) linked += length;
-    if (!piece.range) continue;
-    if (opinion?.has(piece.range.start)) readable += length;
-    ranges.push(trimRange(source, piece.range));
+    const [first] = piece.ranges;
+    if (first && opinion?.has(first.start)) readable += length;
+    for (const range of trimRanges(source, piece.ranges)) ranges.push(range);
   }
   return {
     kind: kindOf(box),

@@ -3,7 +3,7 @@ import { parsePage } from '../../dom/parse.ts';
 import { detectLanguage, functionWords } from '../../words/functionWords.ts';
 import { readWords } from '../../words/scan.ts';
 import { boxIn } from './box.ts';
-import type { Piece, Run } from './runs.ts';
+import type { Run } from './runs.ts';
 
 /** A paragraph of a text that has no marks for it but blank lines. */
 export interface Paragraph {
@@ -41,7 +41,7 @@ export function paragraphsIn({ box, pieces }: Run, source: string, total: number
     return null;
   const paragraphs: { text: string; pieces: Range[] }[] = [];
   let isOpen = false;
-  for (const { start, end } of pieces.flatMap(rangeOf)) {
+  for (const { start, end } of pieces.flatMap(({ text }) => text.ranges)) {
     for (const part of partsOf(source, start, end)) {
       if (part.isBlank) {
         isOpen = false;
@@ -62,8 +62,6 @@ export function paragraphsIn({ box, pieces }: Run, source: string, total: number
     return { box: isKept ? box : inner, text, pieces: ranges, isKept };
   });
 }
-
-const rangeOf = ({ text }: Piece): readonly Range[] => (text.range ? [text.range] : []);
 
 /** A stretch of the source cut at its blank lines, those given as well. */
 function* partsOf(

@@ -54,7 +54,7 @@ function askThin(page: Document): Opinion | null {
   if (!root) return null;
   const taken = new Set<number>();
   for (let node: Node | null = root; node; node = following(node, root)) {
-    if (node.nodeType === 3 && node.range) taken.add(node.range.start);
+    if (node.nodeType === 3 && node.ranges[0]) taken.add(node.ranges[0].start);
   }
   return taken;
 }

@@ -172,8 +172,8 @@ function runsOf({ text, placeOf }: Literal): readonly Run[] {
   if (!isMarked) return paragraphsOf(text, page, place);
   return collectRuns(page).map(({ box, pieces }) => ({
     box,
-    pieces: pieces.map(({ text: { data, range }, isLinked }) => ({
-      text: new Text(page, data, range && place(range)),
+    pieces: pieces.map(({ text: { data, ranges }, isLinked }) => ({
+      text: new Text(page, data, ranges.map(place)),
       isLinked,
     })),
   }));
@@ -184,7 +184,7 @@ function paragraphsOf(text: string, page: Document, place: (range: Range) => Ran
   const add = (start: number, end: number): void => {
     const data = text.slice(start, end);
     if (data.trim() === '') return;
-    const piece = new Text(page, data, place({ start, end }));
+    const piece = new Text(page, data, [place({ start, end })]);
     runs.push({ box: boxIn(ARTICLE, 'p'), pieces: [{ text: piece, isLinked: false }] });
   };
   let from = 0;

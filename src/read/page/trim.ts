@@ -6,3 +6,7 @@ export function trimRange(text: string, { start, end }: Range): Range {
   while (end > start && text[end - 1]!.trim() === '') end--;
   return { start, end };
 }
+
+/** Stretches of a text without the white space at their ends, and without those that are nothing else. */
+export const trimRanges = (text: string, ranges: readonly Range[]): Range[] =>
+  ranges.map((range) => trimRange(text, range)).filter(({ start, end }) => end > start);

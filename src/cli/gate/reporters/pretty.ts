@@ -13,14 +13,14 @@ const MOST_TEXT = 80;
 const UNITS = 1000; // characters of a finding that are looked at, more than any terminal shows
 
 /** For people: findings in rows that are aligned in each file, their places as terminals and editors open them, and a summary. */
-export function openPretty({ color, columns, isQuiet }: ReporterOptions): Reporter {
+export function openPretty({ color, columns, isQuiet, advice }: ReporterOptions): Reporter {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   return {
     stream: 'stderr',
     begin: () => '',
     file: ({ path, findings }) =>
       findings.length === 0 ? '' : `${formatRows(onePath(path), findings, columns, chalk)}\n`,
-    end: (tally) => (isQuiet ? '' : formatSummary(tally, chalk)),
+    end: (tally) => (isQuiet ? '' : formatSummary(tally, advice, chalk)),
   };
 }
 
@@ -64,7 +64,7 @@ function formatRows(
     .join('');
 }
 
-function formatSummary(tally: Tally, chalk: ChalkInstance): string {
+function formatSummary(tally: Tally, advice: string, chalk: ChalkInstance): string {
   const { files, filesWithFindings, findings, words, chromeWords, failed, byRule, known, isFixable } = tally;
   const failures = failed > 0 ? `, ${chalk.red(`${failed} failed`)}` : '';
   const checked = `(${plural(files, 'file')} checked${failures})`;
@@ -81,7 +81,7 @@ function formatSummary(tally: Tally, chalk: ChalkInstance): string {
       `${plural(findings, 'piece')} of chrome in ${plural(filesWithFindings, 'file')} ${checked}${share}`,
     ),
     ...baseline,
-    ...(isFixable ? ['clean-article --fix takes them out; --explain FILE shows each in its place'] : []),
+    ...(isFixable ? [advice] : []),
     '',
   ].join('\n');
 }
