@@ -89,8 +89,9 @@ async function report(
   tally: Partial<Tally> = {},
 ): Promise<string> {
   const reporter: Reporter = await openReporter(name, { ...OPTIONS, ...options });
-  const files = reports.map((each) => reporter.file(each));
-  return reporter.begin() + files.join('') + reporter.end({ ...tallyOf(reports), ...tally });
+  const files: string[] = [];
+  for (const each of reports) files.push(await reporter.file(each));
+  return reporter.begin() + files.join('') + (await reporter.end({ ...tallyOf(reports), ...tally }));
 }
 
 const TWO = [

@@ -220,7 +220,7 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .addOption(new Option('--markdown', 'the catalogue as a Markdown table').conflicts('test'))
     .option('--test', 'try the config’s own rules on their examples')
     .action((id: string | undefined, flags: { markdown?: true; test?: true }, command: Command) => {
-      refuseFlagsOfRuns(command, ['config']);
+      refuseFlagsOfRuns(command, ['config', 'color']);
       const { markdown: isMarkdown = false, test: isTest = false } = flags;
       if (id !== undefined && (isMarkdown || isTest))
         throw usage(`${isTest ? '--test' : '--markdown'} is for all rules; leave “${id}” away`);
@@ -230,7 +230,7 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .command('init')
     .description('write a config file to begin with into this folder')
     .action((_: object, command: Command) => {
-      refuseFlagsOfRuns(command, []);
+      refuseFlagsOfRuns(command, ['color']);
       request = { command: 'init' };
     });
   program

@@ -95,11 +95,11 @@ class Gate {
     const known = new Map<Input, Known>();
     if (cache) {
       const { action, gate } = this.#session.settings;
-      const isFix = action === 'fix' || gate.isDiff;
+      const takesOut = action === 'fix' || gate.isDiff;
       for (const input of inputs) {
         const result = cache.lookUp(input.path, this.#keyOf(input));
         // What is to be taken out has to be found again.
-        if (result && !(isFix && result.findings.length > 0)) known.set(input, result);
+        if (result && !(takesOut && result.findings.length > 0)) known.set(input, result);
       }
     }
     const work = workInOrder(
@@ -156,13 +156,7 @@ class Gate {
 /** A report, say, under the name of a file that is looked at. */
 function refuseOverwriting(inputs: readonly Input[], outputs: readonly string[]): void {
   const places = new Map(
-    outputs.flatMap(
-      (path) =>
-        [
-          [resolve(path), path],
-          [realPathOf(path), path],
-        ] as const,
-    ),
+    outputs.flatMap((path) => [resolve(path), realPathOf(path)].map((place) => [place, path])),
   );
   if (places.size === 0) return;
   for (const { path } of inputs) {
