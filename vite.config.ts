@@ -79,6 +79,8 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       external,
+      // The playground is built by a plugin, which takes as long as all else.
+      checks: { bundlerTimings: false },
       input: {
         index: 'src/index.ts',
         main: 'src/cli/main.ts',

@@ -24,8 +24,8 @@ const forBrowsers: Plugin = {
       this.error(`${importer ?? 'the entry'} asks for ${id}, which no browser has`);
     if (!id.startsWith('.') || importer === undefined) return null;
     const found = await this.resolve(id, importer, { skipSelf: true });
-    const other = found && INSTEAD.get(relative(ROOT, found.id));
-    return other === undefined || other === null ? null : join(ROOT, other);
+    const other = found ? INSTEAD.get(relative(ROOT, found.id)) : undefined;
+    return other === undefined ? null : join(ROOT, other);
   },
 };
 

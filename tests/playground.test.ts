@@ -17,6 +17,7 @@ const BUILT = join(ROOT, 'dist', 'playground.html');
 const MOST_BYTES = 3_000_000; // of the page; people send it to each other
 const CHROMIUM = '/usr/bin/chromium';
 const HAS_CHROMIUM = existsSync(CHROMIUM);
+const LONG = 180_000; // milliseconds, for all samples one after another on a busy machine
 const WAIT = { timeout: 30_000 };
 
 const all = samples();
@@ -78,7 +79,11 @@ describe('the command', () => {
   });
 
   test('knows no flags of a run there', () => {
-    expect(run(['playground', '--check'])).toMatchObject({ code: 2, out: '' });
+    expect(run(['playground', '--check'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'clean-article: --check does not go with clean-article playground; see clean-article --help\n',
+    });
   });
 });
 
@@ -246,40 +251,52 @@ describe.skipIf(!HAS_CHROMIUM)(`in Chromium at ${CHROMIUM}${WHERE}`, () => {
       .count()
       .then((count) => count > 0);
 
-  test('a document that is pasted gives the article that the command gives: every sample', async () => {
-    await page.click('#tab-article');
-    // A text field has one kind of line end.
-    const sources = all.map(({ input }) => toLf(input.toString('utf8')));
-    const articles = articlesOf(all.map(({ path }, i) => put(`${i}${extname(path)}`, sources[i]!)));
-    for (const [i, { name }] of all.entries()) {
-      const { text } = JSON.parse(articles[i]!) as { text: string };
-      await paste(sources[i]!);
-      await expect.poll(() => linesIn('#article-text'), { ...WAIT, message: name }).toBe(text);
-    }
-  });
+  test(
+    'a document that is pasted gives the article that the command gives: every sample',
+    { timeout: LONG },
+    async () => {
+      await page.click('#tab-article');
+      // A text field has one kind of line end.
+      const sources = all.map(({ input }) => toLf(input.toString('utf8')));
+      const articles = articlesOf(all.map(({ path }, i) => put(`${i}${extname(path)}`, sources[i]!)));
+      for (const [i, { name }] of all.entries()) {
+        const { text } = JSON.parse(articles[i]!) as { text: string };
+        await paste(sources[i]!);
+        await expect.poll(() => linesIn('#article-text'), { ...WAIT, message: name }).toBe(text);
+      }
+    },
+  );
 
-  test('a file that is opened gives the JSON that the command gives: every sample', async () => {
-    const articles = articlesOf(all.map(({ path }) => path));
-    for (const [i, { path }] of all.entries()) {
-      await openFile(path);
-      expect(await copied('json')).toBe(articles[i]);
-    }
-  });
+  test(
+    'a file that is opened gives the JSON that the command gives: every sample',
+    { timeout: LONG },
+    async () => {
+      const articles = articlesOf(all.map(({ path }) => path));
+      for (const [i, { path }] of all.entries()) {
+        await openFile(path);
+        expect(await copied('json')).toBe(articles[i]);
+      }
+    },
+  );
 
-  test('what is shown is the whole document, with what goes struck and the rest unchanged', async () => {
-    for (const { input } of all.filter(({ path }) => path.endsWith('.txt'))) {
-      const source = toLf(input.toString('utf8'));
-      const { removed } = await clean(source);
-      await paste(source);
-      await expect
-        .poll(() => page.locator('#marked-text del').allTextContents(), WAIT)
-        .toEqual(removed.map(({ text }) => text));
-      const shown = await page.evaluate(
-        `[...document.querySelectorAll('#marked-text .piece')].map((piece) => piece.dataset.finding ? piece.firstChild.textContent : piece.textContent).join('')`,
-      );
-      expect((shown as string).replace(/\s/gu, '')).toBe(source.replace(/\s/gu, ''));
-    }
-  });
+  test(
+    'what is shown is the whole document, with what goes struck and the rest unchanged',
+    { timeout: LONG },
+    async () => {
+      for (const { input } of all.filter(({ path }) => path.endsWith('.txt'))) {
+        const source = toLf(input.toString('utf8'));
+        const { removed } = await clean(source);
+        await paste(source);
+        await expect
+          .poll(() => page.locator('#marked-text del').allTextContents(), WAIT)
+          .toEqual(removed.map(({ text }) => text));
+        const shown = await page.evaluate(
+          `[...document.querySelectorAll('#marked-text .piece')].map((piece) => piece.dataset.finding ? piece.firstChild.textContent : piece.textContent).join('')`,
+        );
+        expect((shown as string).replace(/\s/gu, '')).toBe(source.replace(/\s/gu, ''));
+      }
+    },
+  );
 
   test('the article is copied as the command prints it, line ends included', async () => {
     const { path } = all.find(({ name }) => name.startsWith('crlf--'))!;

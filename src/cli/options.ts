@@ -206,8 +206,6 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .option('--jobs <n>', 'workers for many documents', parseJobs, availableParallelism())
     .version(version, '-V, --version')
     .addHelpText('after', EXAMPLES)
-    // What stands after a subcommand is for it to read.
-    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: () => undefined })
     .action((paths: string[], flags: Flags) => {
@@ -237,8 +235,9 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .command('playground')
     .description('a page to paste articles into, in one file that works from disk')
     .option('-o, --output <path>', 'the file to write (default: standard output)')
-    .action((flags: { output?: string }) => {
-      request = { command: 'playground', output: flags.output };
+    .action((_: object, command: Command) => {
+      refuseFlagsOfRuns(command, ['output', 'color']);
+      request = { command: 'playground', output: program.opts<Flags>().output };
     });
   try {
     program.parse([...argv], { from: 'user' });

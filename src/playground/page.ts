@@ -91,7 +91,7 @@ const judge = latest(async (text: string) => {
   rules?.show(pieces);
   for (const button of Object.values(copies)) button.disabled = judged === null || text === '';
   if (tabs.shown !== 'marked') drawText(tabs.shown);
-  await marked.draw(pieces);
+  void marked.draw(pieces);
   showPlace();
 });
 
