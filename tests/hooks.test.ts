@@ -105,7 +105,7 @@ describe.skipIf(missing.length > 0)(
 
 describe.skipIf(!isInstalled('git'))('lint-staged and husky', () => {
   beforeEach(() => {
-    repository = new Repository({ PATH: pathWith(join(ROOT, 'node_modules', '.bin')) });
+    repository = new Repository();
     repository.link('clean-article', ROOT, { 'clean-article': 'bin/clean-article.js' });
     repository.link('lint-staged', join(ROOT, 'node_modules/lint-staged'), {
       'lint-staged': 'bin/lint-staged.js',

@@ -28,7 +28,7 @@ const RULES = new Map([
 const OPTIONS: ReporterOptions = {
   color: false,
   columns: 120,
-  advice: 'clean-article --fix takes them out',
+  advice: 'clean-article --fix takes them out; --explain FILE shows each in its place',
   cwd: '/corpus',
   isQuiet: false,
   rules: RULES,
@@ -89,8 +89,9 @@ async function report(
   tally: Partial<Tally> = {},
 ): Promise<string> {
   const reporter: Reporter = await openReporter(name, { ...OPTIONS, ...options });
-  const files = reports.map((each) => reporter.file(each));
-  return reporter.begin() + files.join('') + reporter.end({ ...tallyOf(reports), ...tally });
+  const files: string[] = [];
+  for (const each of reports) files.push(await reporter.file(each));
+  return reporter.begin() + files.join('') + (await reporter.end({ ...tallyOf(reports), ...tally }));
 }
 
 const TWO = [

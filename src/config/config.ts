@@ -36,6 +36,7 @@ export class Config {
   readonly ignore: readonly string[];
   readonly #layers: readonly Layer[];
   readonly #merged = new Map<string, DocumentConfig>();
+  #forAll: DocumentConfig | undefined;
 
   constructor({ folder, files, layers, gate, ignore }: Parts) {
     this.folder = folder;
@@ -60,6 +61,9 @@ export class Config {
    * @param path absolute, or relative to the current directory
    */
   forFile(path: string): DocumentConfig {
+    // Where nothing is for some files only, the path doesn't matter, and is not worked out for thousands.
+    if (this.#layers.every(({ isFor }) => isFor === null))
+      return (this.#forAll ??= this.#merge(this.#layers));
     const name = relative(this.folder, resolve(path)).split(sep).join('/');
     const layers = this.#layers.filter(({ isFor }) => isFor?.(name) ?? true);
     const key = layers.map((layer) => this.#layers.indexOf(layer)).join();

@@ -135,7 +135,7 @@ class Checking implements Handling {
     this.#count(outcome, findings);
     const { reporter, report } = this.#telling;
     const { failures, isPage } = outcome;
-    await report.write(reporter.file({ path: input.path, findings, failures, isPage }));
+    await report.write(await reporter.file({ path: input.path, findings, failures, isPage }));
     await printDiff(outcome.diff, this.#session);
   }
 
@@ -162,7 +162,7 @@ class Checking implements Handling {
   async finish(): Promise<number> {
     const { reporter, report, limit, builder } = this.#telling;
     const tally = this.#tally();
-    await report.write(reporter.end(tally));
+    await report.write(await reporter.end(tally));
     if (report instanceof ReportFile) await report.end();
     if (builder) {
       await builder.write();

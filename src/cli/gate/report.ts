@@ -64,9 +64,9 @@ export interface Reporter {
   /** What comes before the first file. */
   begin(): string;
   /** One file; asked of files without findings, too. */
-  file(report: FileReport): string;
+  file(report: FileReport): string | Promise<string>;
   /** What comes after the last one. */
-  end(tally: Tally): string;
+  end(tally: Tally): string | Promise<string>;
 }
 
 export { REPORTERS, type ReporterName } from '../../config/configFile.ts';
