@@ -112,7 +112,7 @@ describe('pretty', () => {
         '',
         '2 pieces of chrome in 1 file (3 files checked, 1 failed), 12.5 % of the words',
         '3 known from the baseline',
-        'clean-article --fix takes them out',
+        'clean-article --fix takes them out; --explain FILE shows each in its place',
         '',
       ].join('\n'),
     );
