@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import type { Outcome } from '../outcome.ts';
 import type { Session } from '../session.ts';
+import { writeFile } from '../write.ts';
 
 /** Where results are kept unless the caller says otherwise: beside the work, as other linters' are. */
 export const CACHE_FILE = '.cleanarticlecache';
@@ -151,7 +152,6 @@ export class Cache<Result> {
       began: this.#began,
       files: Object.fromEntries(this.#entries),
     };
-    const { writeFile } = await import('../write.ts');
     await writeFile(this.file, JSON.stringify(stored));
   }
 
