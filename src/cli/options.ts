@@ -32,11 +32,13 @@ export interface Settings {
   readonly stdinFilename: string | undefined;
   /** Whether files are left aside that ignore files name. */
   readonly ignore: boolean;
+  /** A file with what repeats on sites. */
+  readonly site: string | undefined;
   readonly jobs: number;
   readonly color: boolean;
 }
 
-export type Action = 'clean' | 'check' | 'fix' | 'explain';
+export type Action = 'clean' | 'check' | 'fix' | 'explain' | 'learn';
 
 /** What only `--check` and `--fix` are asked. */
 export interface GateSettings {
@@ -72,6 +74,8 @@ Examples:
   clean-article --check raw/*.txt                 list the chrome; exit 1 if there is any
   clean-article --diff raw/*.txt                  what --fix would do
   clean-article --fix raw/*.txt                   take it out in place
+  clean-article learn raw/ -o site.json           what repeats on page after page of a site
+  clean-article --site site.json page.txt         the article, and none of that
   clean-article rules theme-toggle                what a rule removes and what it keeps
   clean-article init                              a config file to begin with
 
@@ -100,6 +104,7 @@ interface Flags {
   cacheStrategy: CacheStrategy;
   rule: string[];
   config?: string | boolean;
+  site?: string;
   ignore: boolean;
   stdinFilename?: string;
   jobs: number;
@@ -149,6 +154,7 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
       ).choices(Object.keys(RULESETS)),
     )
     .option('--rule <id:setting>', 'one rule: off, on, hint, likely or sure; can be given again', collect, [])
+    .option('--site <file>', 'what repeats on sites, as clean-article learn has found it')
     .option('--config <file>', 'a config file (default: the nearest clean-article.config.* upwards)')
     .option('--no-config', 'read no config file')
     .addOption(
@@ -194,7 +200,7 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: () => undefined })
     .action((paths: string[], flags: Flags) => {
-      request = { command: 'run', settings: toSettings(paths, flags) };
+      request = { command: 'run', settings: toSettings(paths, flags, actionOf(flags)) };
     });
   program
     .command('rules')
@@ -203,6 +209,18 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .option('--markdown', 'the catalogue as a Markdown table')
     .action((id: string | undefined, flags: { markdown?: true }) => {
       request = { command: 'rules', id, markdown: flags.markdown ?? false };
+    });
+  program
+    .command('learn')
+    .description('learn what repeats on page after page of a site, for --site; -o is the file to keep it in')
+    .argument('[paths...]', 'as without learn')
+    .action((paths: string[]) => {
+      for (const option of program.options) {
+        const isGiven = program.getOptionValueSource(option.attributeName()) === 'cli';
+        if (isGiven && !LEARNS_WITH.includes(option.long!))
+          throw new CleanArticleError('usage', `${option.long!} does not go with learn; leave it away`);
+      }
+      request = { command: 'run', settings: toSettings(paths, program.opts(), 'learn') };
     });
   program
     .command('init')
@@ -221,9 +239,25 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
   return request;
 }
 
-function toSettings(paths: string[], flags: Flags): Settings {
-  const { check, fix, explain, diff, dryRun, config, rule, jobs, color } = flags;
-  const action = check ? 'check' : fix || diff ? 'fix' : explain ? 'explain' : 'clean';
+const actionOf = ({ check, fix, diff, explain }: Flags): Action =>
+  check ? 'check' : fix || diff ? 'fix' : explain ? 'explain' : 'clean';
+
+/** What comes in, and how the run goes; of learning nothing else is to be said. */
+const LEARNS_WITH: readonly string[] = [
+  '--from',
+  '--field',
+  '--stdin-filename',
+  '--no-ignore',
+  '--output',
+  '--dom',
+  '--config',
+  '--no-config',
+  '--jobs',
+  '--no-color',
+];
+
+function toSettings(paths: string[], flags: Flags, action: Action): Settings {
+  const { diff, dryRun, config, rule, jobs, color } = flags;
   refuseStrays(flags, action);
   return {
     paths,
@@ -251,6 +285,7 @@ function toSettings(paths: string[], flags: Flags): Settings {
     config: config === false ? null : config === true ? undefined : config,
     stdinFilename: flags.stdinFilename,
     ignore: flags.ignore,
+    site: flags.site,
     jobs,
     color,
   };
