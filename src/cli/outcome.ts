@@ -16,6 +16,12 @@ export const toFailure = ({ code, message }: CleanArticleError, label: string | 
   file: label ?? undefined,
 });
 
+/** A failure of a part of a file, with the file it is in. */
+export const inFile = (failure: Failure, { path }: { readonly path: string }): Failure => ({
+  ...failure,
+  file: failure.file === undefined ? path : `${path}: ${failure.file}`,
+});
+
 /** What came of a task; plain data again. */
 export interface Outcome {
   /**

@@ -12,7 +12,7 @@ export interface LearnedSite {
 }
 
 // On fewer pages, or a smaller share of a site's, a line is no part of its frame: as mdream's crawler has it.
-const LEAST_PAGES = 3;
+export const LEAST_PAGES = 3;
 const LEAST_SHARE = 0.5;
 
 const PAGE_KEYS = 32_000; // characters, half from either end: frames stand at the ends
@@ -71,7 +71,7 @@ export class SiteLearner {
   /** The sites on which something repeats, by name. */
   learned(): Map<string, LearnedSite> {
     const learned = new Map<string, LearnedSite>();
-    for (const [site, pages] of this.#sample.sites) {
+    for (const [site, pages] of this.#sample.sites()) {
       const lines = repeatsOn(pages);
       if (lines.size > 0) learned.set(site, { pages: pages.length, lines });
     }

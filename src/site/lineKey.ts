@@ -14,5 +14,5 @@ export function lineKey({ kind, words }: Pick<Line, 'kind' | 'words'>): string |
   const text = words.join(' ').replace(NUMBERS, '#');
   if (!LETTER.test(text)) return null;
   if (text.length <= SHOWN) return text;
-  return `${text.slice(0, SHOWN)}… ${createHash('sha1').update(text).digest('hex').slice(0, 12)}`;
+  return `${text.slice(0, SHOWN)}... ${createHash('sha1').update(text).digest('hex').slice(0, 12)}`;
 }

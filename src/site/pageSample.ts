@@ -21,7 +21,8 @@ const LIMITS: SampleLimits = { ofSite: 256, leastOfSite: 8, all: 8192 };
 
 interface Kept {
   readonly hash: string;
-  readonly keys: string;
+  /** In UTF-8: half of what strings take, and nothing for the garbage collector to go through. */
+  readonly keys: Buffer;
 }
 
 /**
@@ -44,10 +45,10 @@ export class PageSample {
     this.#ofSite = limits.ofSite;
   }
 
-  /** The pages kept, as their keys, by site; both in an order of their own. */
-  get sites(): ReadonlyMap<string, readonly string[]> {
-    const sorted = [...this.#sites].sort(([a], [b]) => (a < b ? -1 : 1));
-    return new Map(sorted.map(([site, pages]) => [site, pages.map(({ keys }) => keys)]));
+  /** The sites kept, with their pages' keys; both in an order of their own. */
+  *sites(): Iterable<readonly [site: string, pages: readonly string[]]> {
+    const names = [...this.#sites.keys()].sort();
+    for (const site of names) yield [site, this.#sites.get(site)!.map(({ keys }) => keys.toString())];
   }
 
   /** One site in so many is kept. */
@@ -62,7 +63,7 @@ export class PageSample {
     const after = pages.findIndex((page) => page.hash >= hash);
     if (after >= 0 && pages[after]!.hash === hash) return;
     if (after < 0 && pages.length >= this.#ofSite) return;
-    pages.splice(after < 0 ? pages.length : after, 0, { hash, keys });
+    pages.splice(after < 0 ? pages.length : after, 0, { hash, keys: Buffer.from(keys) });
     this.#sites.set(site, pages);
     this.#size++;
     if (pages.length > this.#ofSite) this.#truncate(pages);

@@ -1,11 +1,11 @@
 import { CleanArticleError } from '../../errors.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { EXIT, isColored } from '../io.ts';
-import type { Outcome } from '../outcome.ts';
+import { inFile, type Outcome } from '../outcome.ts';
 import { plural } from '../plural.ts';
 import { IS_EMPTY, isStdin, type Messages, type Session } from '../session.ts';
 import { writeFile } from '../write.ts';
-import { type Handling, inFile } from './gate.ts';
+import type { Handling } from './gate.ts';
 
 /**
  * Opens the fixing of files in place. Standard input goes to standard output, for editors.

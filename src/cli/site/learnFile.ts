@@ -5,7 +5,7 @@ import { linesOfPage, type PageLines } from '../../site/learn.ts';
 import type { Container } from '../inputs/containers/container.ts';
 import { openContainer } from '../inputs/containers/open.ts';
 import type { Batch } from '../inputs/jsonl.ts';
-import { type Failure, type Outcome, toFailure } from '../outcome.ts';
+import { type Failure, inFile, type Outcome, toFailure } from '../outcome.ts';
 import type { FileTask } from '../work.ts';
 
 export interface LearnSettings extends Pick<ReadOptions, 'dom' | 'from'> {
@@ -28,13 +28,7 @@ export async function learnFile(
     await openContainer(container, text, settings.field),
     settings,
   );
-  return {
-    pages,
-    failures: failures.map((failure) => ({
-      ...failure,
-      file: failure.file === undefined ? path : `${path}: ${failure.file}`,
-    })),
-  };
+  return { pages, failures: failures.map((failure) => inFile(failure, { path })) };
 }
 
 /** What is kept of a batch of records. */

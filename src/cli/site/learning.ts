@@ -1,14 +1,14 @@
 import { open, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { CleanArticleError, refused } from '../../errors.ts';
 import { folderName } from '../../site/folderName.ts';
-import { SiteLearner } from '../../site/learn.ts';
+import { LEAST_PAGES, SiteLearner } from '../../site/learn.ts';
 import { printSites } from '../../site/siteFile.ts';
-import { inFile } from '../gate/gate.ts';
 import { findInputs, type Input } from '../inputs/inputs.ts';
 import { EXIT } from '../io.ts';
 import { plural } from '../plural.ts';
-import type { Outcome } from '../outcome.ts';
+import { inFile, type Outcome } from '../outcome.ts';
 import { isStdin, Messages, readAll, type Session, STDIN } from '../session.ts';
 import { work } from '../work.ts';
 import { workInOrder, workOnRecords } from '../working.ts';
@@ -38,9 +38,11 @@ class Learning {
     const { output } = this.#session.settings;
     await (output === undefined ? this.#session.out.write(text) : writeFile(output, text));
     const lines = [...sites.values()].reduce((sum, site) => sum + site.lines.size, 0);
-    await this.#messages.note(
-      `${plural(this.#learner.pages, 'page')} read; ${plural(lines, 'line')} of ${plural(sites.size, 'site')} repeat`,
-    );
+    const learned =
+      lines === 0
+        ? `nothing repeats on half of a site’s pages and on ${LEAST_PAGES} at least`
+        : `${plural(lines, 'line')} of ${plural(sites.size, 'site')} learned`;
+    await this.#messages.note(`${plural(this.#learner.pages, 'page')} read; ${learned}`);
     const { oneIn } = this.#learner;
     if (oneIn > 1)
       await this.#messages.note(
@@ -55,8 +57,7 @@ class Learning {
     const { settings: chosen, kind } = choices.for(path);
     const input: Input = { path, relative: '' };
     if (kind === 'jsonl') {
-      for await (const outcome of workOnRecords(io.stdin, path, this.#session))
-        await this.#add(input, outcome);
+      await this.#learnRecords(input, io.stdin);
       return;
     }
     const container = kind === 'document' ? {} : { container: kind };
@@ -84,17 +85,23 @@ class Learning {
       this.#session,
     );
     for await (const { item, outcome } of done) await this.#add(item, outcome);
-    for (const input of found.inputs.filter(isRecords)) await this.#learnRecords(input);
+    for (const input of found.inputs.filter(isRecords)) await this.#learnRecordFile(input);
     await this.#messages.noteLeftAside(found);
   }
 
-  async #learnRecords(input: Input): Promise<void> {
+  async #learnRecords(input: Input, stream: Readable): Promise<void> {
+    for await (const outcome of workOnRecords(stream, input.path, this.#session)) {
+      const failures = outcome.failures.map((failure) => inFile(failure, input));
+      await this.#add(input, { ...outcome, failures });
+    }
+  }
+
+  async #learnRecordFile(input: Input): Promise<void> {
     try {
       const file = await open(input.path).catch((error: unknown) => {
         throw refused('unreadable', error, input.path);
       });
-      for await (const outcome of workOnRecords(file.createReadStream(), input.path, this.#session))
-        await this.#add(input, inPath(outcome, input));
+      await this.#learnRecords(input, file.createReadStream());
     } catch (error) {
       // One file that fails never hides the others.
       if (!(error instanceof CleanArticleError)) throw error;
@@ -119,8 +126,3 @@ class Learning {
         });
   }
 }
-
-const inPath = (outcome: Outcome, input: Input): Outcome => ({
-  ...outcome,
-  failures: outcome.failures.map((failure) => inFile(failure, input)),
-});
