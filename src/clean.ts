@@ -1,4 +1,4 @@
-import type { Role } from './document.ts';
+import type { Role, SiteRepeats } from './document.ts';
 import { Judge } from './judge/judge.ts';
 import type { OwnRule } from './judge/ownRule.ts';
 import { read, type ReadOptions } from './read/read.ts';
@@ -20,6 +20,8 @@ export interface SettleOptions extends ReadOptions {
   readonly rules?: RuleSettings;
   /** Rules of the caller’s own, beside the built-in ones. */
   readonly define?: readonly OwnRule[];
+  /** What was learned of the site that a document is of, by the address it says it is from (null where it says none). */
+  readonly site?: ((url: string | null) => SiteRepeats | null) | undefined;
 }
 
 export interface CleanOptions extends SettleOptions {
@@ -55,7 +57,8 @@ export async function settleDocument(
   input: string | Uint8Array,
   options: SettleOptions = {},
 ): Promise<SettledDocument> {
-  const document = await read(input, options);
+  const found = await read(input, options);
+  const document = options.site ? { ...found, repeats: options.site(found.metadata.url) } : found;
   const { judge, off, ids } = await judgingFor(options);
   const silence = new Silence(document, ids);
   const { ruleset } = options;

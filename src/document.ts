@@ -118,6 +118,14 @@ export const NOTHING_KNOWN: Metadata = {
   url: null,
 };
 
+/** What is known of the site that a document is of. */
+export interface SiteRepeats {
+  /** How many of its pages were looked at. */
+  readonly pages: number;
+  /** On how many of them a line stands, in these words; 0 where on too few to tell. */
+  pagesWith(line: Line): number;
+}
+
 /** A document as read. It never changes; taking blocks away makes another one. */
 export interface Document {
   readonly source: string;
@@ -130,6 +138,8 @@ export interface Document {
   /** Language of the text by its words, null where there is too little of it. */
   readonly language: Language | null;
   readonly metadata: Metadata;
+  /** What repeats on its site; null where that was not learned. */
+  readonly repeats: SiteRepeats | null;
   /** Why it surely has no article; null of all others. */
   readonly absence: string | null;
   /** The words that its blocks and those of all its rests are counted by. */

@@ -1,6 +1,6 @@
 export { check, clean, type CleanOptions } from './clean.ts';
 export type { ConfigFile } from './config/configFile.ts';
-export { ROLES, type Format, type Role } from './document.ts';
+export { ROLES, type Format, type Role, type SiteRepeats } from './document.ts';
 export { CleanArticleError, type ErrorCode } from './errors.ts';
 export type { OwnRule } from './judge/ownRule.ts';
 export type { Article, Part, Removed } from './render/article.ts';
@@ -8,3 +8,5 @@ export { type Ruleset } from './settle/choose.ts';
 export type { RuleSetting, RuleSettings } from './settle/ruleSettings.ts';
 export { CATEGORIES, type Category, type Example, type Rule, type Strength } from './rule.ts';
 export { rules } from './rules/index.ts';
+export { SiteBook } from './site/siteBook.ts';
+export { parseSites } from './site/siteFile.ts';

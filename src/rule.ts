@@ -13,6 +13,7 @@ export const CATEGORIES = [
   'footer', // copyright and legal lines
   'notes', // what the site says about the text
   'counters', // views, minutes, likes, dates of the page
+  'template', // the same words on page after page
   'tags', // topics and sections the story is filed under
   'media', // players, galleries, pictures
   'markup', // what is nothing but form
@@ -133,6 +134,8 @@ export type Example =
       readonly text: string;
       /** Default: text. */
       readonly format?: 'text' | 'markdown' | 'html';
+      /** Its lines stand on every page of the site that was looked at. */
+      readonly recurs?: boolean;
     };
 
 export interface Rule<Seen = unknown> {
@@ -151,6 +154,11 @@ export interface Rule<Seen = unknown> {
   readonly phrases: Phrases;
   /** It goes by what a block says, in phrases or patterns, and not by its form alone. */
   readonly byWords: boolean;
+  /**
+   * It goes by what is known of the site. The models are learned where nothing is, so that to them its votes are no
+   * evidence: they decide alone, or not at all.
+   */
+  readonly bySite: boolean;
   /**
    * How many words a block must have to be chrome beyond doubt when the rule votes so strongly that it goes: alone it is
    * enough for the gate to stop a document (see settle/evidence.ts). No number where articles say the same.
@@ -187,11 +195,12 @@ export function isLongProse(block: Block): boolean {
 /** Completes a rule: it goes by words where it has phrases, and its judgement is that of its phrases where it has none of its own. */
 export function defineRule<Seen>(
   rule: Pick<Rule<Seen>, 'id' | 'category' | 'why' | 'examples'> &
-    Partial<Pick<Rule<Seen>, 'phrases' | 'spot' | 'judge' | 'byWords' | 'tellingFrom'>>,
+    Partial<Pick<Rule<Seen>, 'phrases' | 'spot' | 'judge' | 'byWords' | 'bySite' | 'tellingFrom'>>,
 ): Rule {
   return Object.freeze({
     judge: judgeByPhrases,
     byWords: rule.phrases !== undefined,
+    bySite: false,
     tellingFrom: {},
     phrases: {},
     ...rule,

@@ -10,6 +10,7 @@ const LAYERS = [
   'phrases',
   'dom',
   'read',
+  'site',
   'match',
   'rules',
   'judge',

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { type FileKind, kindOf } from './inputs/kind.ts';
 import type { Settings } from './options.ts';
+import type { SiteFile } from './site/siteFile.ts';
 import type { WorkSettings } from './work.ts';
 
 /** What a terminal can show. */
@@ -23,13 +24,15 @@ export class Choices {
   readonly #settings: Settings;
   readonly #config: Config;
   readonly #display: Display;
+  readonly #siteFile: SiteFile | null;
   // A configuration gives the same object for all files that the same overrides are for.
   readonly #made = new Map<object, Map<FileKind, Choice>>();
 
-  constructor(settings: Settings, config: Config, display: Display) {
+  constructor(settings: Settings, config: Config, display: Display, siteFile: SiteFile | null) {
     this.#settings = settings;
     this.#config = config;
     this.#display = display;
+    this.#siteFile = siteFile;
   }
 
   for(path: string): Choice {
@@ -49,6 +52,7 @@ export class Choices {
         dom: dom ?? config.dom ?? 'thin',
         rules: config.rules,
         define: config.define,
+        ...(this.#siteFile && { siteFile: this.#siteFile }),
       };
       const settings: WorkSettings = {
         ...judged,

@@ -33,11 +33,13 @@ export interface Settings {
   readonly stdinFilename: string | undefined;
   /** Whether files are left aside that ignore files name. */
   readonly ignore: boolean;
+  /** A file with what repeats on sites. */
+  readonly site: string | undefined;
   readonly jobs: number;
   readonly color: boolean;
 }
 
-export type Action = 'clean' | 'check' | 'fix' | 'explain';
+export type Action = 'clean' | 'check' | 'fix' | 'explain' | 'learn';
 
 /** What only `--check` and `--fix` are asked. */
 export interface GateSettings {
@@ -85,6 +87,8 @@ Examples:
   clean-article --check raw/*.txt                 list the chrome; exit 1 if there is any
   clean-article --diff raw/*.txt                  what --fix would do
   clean-article --fix raw/*.txt                   take it out in place
+  clean-article learn raw/ -o site.json           what repeats on page after page of a site
+  clean-article --site site.json page.txt         the article, and none of that
   clean-article rules theme-toggle                what a rule removes and what it keeps
   clean-article rules --test                      try the config’s own rules on their examples
   clean-article init                              a config file to begin with
@@ -115,6 +119,7 @@ interface Flags {
   cacheStrategy?: CacheStrategy;
   rule: string[];
   config?: string | boolean;
+  site?: string;
   ignore: boolean;
   stdinFilename?: string;
   jobs: number;
@@ -164,6 +169,7 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
       ).choices(Object.keys(RULESETS)),
     )
     .option('--rule <id:setting>', 'one rule: off, on, hint, likely or sure; can be given again', collect, [])
+    .option('--site <file>', 'what repeats on sites, as clean-article learn has found it')
     .option('--config <file>', 'a config file (default: the nearest clean-article.config.* upwards)')
     .option('--no-config', 'read no config file')
     .addOption(
@@ -209,7 +215,7 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: () => undefined })
     .action((paths: string[], flags: Flags) => {
-      request = { command: 'run', settings: toSettings(paths, flags) };
+      request = { command: 'run', settings: toSettings(paths, flags, actionOf(flags)) };
     });
   program
     .command('rules')
@@ -223,6 +229,14 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
       if (id !== undefined && (isMarkdown || isTest))
         throw usage(`${isTest ? '--test' : '--markdown'} is for all rules; leave “${id}” away`);
       request = { command: 'rules', id, isMarkdown, isTest, config: toConfig(program.opts<Flags>()) };
+    });
+  program
+    .command('learn')
+    .description('learn what repeats on page after page of a site, for --site; -o is the file to keep it in')
+    .argument('[paths...]', 'as without learn')
+    .action((paths: string[], _: unknown, command: Command) => {
+      refuseFlagsOfRuns(command, LEARNS_WITH);
+      request = { command: 'run', settings: toSettings(paths, program.opts(), 'learn') };
     });
   program
     .command('init')
@@ -267,9 +281,24 @@ function refuseFlagsOfRuns(command: Command, allowed: readonly (keyof Flags)[]):
   }
 }
 
-function toSettings(paths: string[], flags: Flags): Settings {
-  const { check, fix, explain, diff, dryRun, rule, jobs, color } = flags;
-  const action = check ? 'check' : fix || diff ? 'fix' : explain ? 'explain' : 'clean';
+const actionOf = ({ check, fix, diff, explain }: Flags): Action =>
+  check ? 'check' : fix || diff ? 'fix' : explain ? 'explain' : 'clean';
+
+/** What comes in, and how the run goes; of learning nothing else is to be said. */
+const LEARNS_WITH: readonly (keyof Flags)[] = [
+  'from',
+  'field',
+  'stdinFilename',
+  'ignore',
+  'output',
+  'dom',
+  'config',
+  'jobs',
+  'color',
+];
+
+function toSettings(paths: string[], flags: Flags, action: Action): Settings {
+  const { diff, dryRun, rule, jobs, color } = flags;
   refuseStrays(flags, action);
   if (flags.stdinFilename !== undefined && paths.some((path) => path !== '-'))
     throw usage('--stdin-filename is for standard input; leave it away, or the paths');
@@ -301,6 +330,7 @@ function toSettings(paths: string[], flags: Flags): Settings {
     config: toConfig(flags),
     stdinFilename: flags.stdinFilename,
     ignore: flags.ignore,
+    site: flags.site,
     jobs,
     color,
   };

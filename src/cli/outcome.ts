@@ -1,12 +1,26 @@
 import type { MarkerFault } from '../clean.ts';
-import type { ErrorCode } from '../errors.ts';
+import type { CleanArticleError, ErrorCode } from '../errors.ts';
 import type { Removed } from '../render/article.ts';
+import type { PageLines } from '../site/learn.ts';
 
 export interface Failure {
   readonly code: ErrorCode;
   readonly message: string;
   readonly file: string | undefined;
 }
+
+/** An error about a part of a file. @param label which part; null where it is the only one */
+export const toFailure = ({ code, message }: CleanArticleError, label: string | null): Failure => ({
+  code,
+  message,
+  file: label ?? undefined,
+});
+
+/** A failure of a part of a file, with the file it is in. */
+export const inFile = (failure: Failure, { path }: { readonly path: string }): Failure => ({
+  ...failure,
+  file: failure.file === undefined ? path : `${path}: ${failure.file}`,
+});
 
 /** What came of a task; plain data again. */
 export interface Outcome {
@@ -34,6 +48,8 @@ export interface Outcome {
   readonly diff: string;
   /** Fingerprint of what was checked. */
   readonly content: string;
+  /** What `learn` keeps of the documents. */
+  readonly pages: readonly PageLines[];
 }
 
 export const NOTHING: Outcome = {
@@ -49,4 +65,5 @@ export const NOTHING: Outcome = {
   markerFaults: [],
   diff: '',
   content: '',
+  pages: [],
 };

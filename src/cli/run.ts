@@ -13,10 +13,12 @@ import type { Sink } from './write.ts';
  */
 export async function run(settings: Settings, io: Io, out: Sink, err: Sink, worker: URL): Promise<number> {
   const config = await configFor(settings);
+  const siteFile =
+    settings.site === undefined ? null : (await import('./site/siteFile.ts')).readSiteFile(settings.site);
   const session: Session = {
     settings,
     config,
-    choices: new Choices(settings, config, displayOf(io, settings)),
+    choices: new Choices(settings, config, displayOf(io, settings), siteFile),
     io,
     out,
     err,
@@ -24,6 +26,7 @@ export async function run(settings: Settings, io: Io, out: Sink, err: Sink, work
   };
   if (settings.action === 'check' || settings.action === 'fix')
     return (await import('./gate/gate.ts')).runGate(session);
+  if (settings.action === 'learn') return (await import('./site/learning.ts')).runLearning(session);
   return (await import('./clean/cleaning.ts')).runCleaning(session);
 }
 

@@ -8,20 +8,24 @@ import type { ContainerKind } from './inputs/kind.ts';
 import type { GateSettings } from './gate/checkFile.ts';
 import type { Batch } from './inputs/jsonl.ts';
 import type { RecordSettings } from './clean/records.ts';
+import type { Action } from './options.ts';
 import { NOTHING, type Outcome } from './outcome.ts';
+import type { SiteFile } from './site/siteFile.ts';
 
 /** What to do with a document; plain data, so that it can be sent to a worker. */
 export interface WorkSettings extends RecordSettings {
   readonly from: 'auto' | Format;
   readonly format: 'text' | 'markdown' | 'json' | 'jsonl';
   readonly keep: readonly Role[];
-  readonly action: 'clean' | 'check' | 'fix' | 'explain';
+  readonly action: Action;
   /** Whether `explain` may use colours. */
   readonly color: boolean;
   /** The terminal's width for `explain`; null where there is none. */
   readonly columns: number | null;
   /** Whether `fix` gives a diff. */
   readonly isDiff: boolean;
+  /** What repeats on sites, where that was learned. */
+  readonly siteFile?: SiteFile;
 }
 
 export interface FileTask {
@@ -33,18 +37,22 @@ export interface FileTask {
 export type Task = { readonly settings: WorkSettings } & (
   | ({ readonly kind: 'file' } & FileTask)
   | ({ readonly kind: 'bytes'; readonly bytes: Uint8Array } & FileTask)
-  | ({ readonly kind: 'records' } & Batch)
+  | ({ readonly kind: 'records'; readonly path: string } & Batch)
 );
 
 /** Does one task. What a user can cause comes back as a failure; anything else is a bug and is thrown. */
 export async function work(task: Task): Promise<Outcome> {
-  if (task.kind === 'records') return { ...NOTHING, ...(await workOnRecords(task, task.settings)) };
+  const known = await withSite(task);
+  if (task.kind === 'records') return { ...NOTHING, ...(await workOnRecords(task, known)) };
   try {
     const bytes = task.kind === 'bytes' ? task.bytes : readBytes(task.path);
-    const { from } = task.settings;
     // A page by its name is read as one, fragment or not.
-    const isPage = from === 'auto' && /\.(?:html?|xhtml)$/i.test(task.path);
-    const settings: WorkSettings = isPage ? { ...task.settings, from: 'html' } : task.settings;
+    const isPage = known.from === 'auto' && /\.(?:html?|xhtml)$/i.test(task.path);
+    const settings: WorkSettings = isPage ? { ...known, from: 'html' } : known;
+    if (settings.action === 'learn') {
+      const { learnFile } = await import('./site/learnFile.ts');
+      return { ...NOTHING, ...(await learnFile(bytes, task, settings)) };
+    }
     if (isGate(settings)) {
       const { checkFile } = await import('./gate/checkFile.ts');
       return { ...NOTHING, ...(await checkFile(bytes, task, settings)) };
@@ -56,10 +64,18 @@ export async function work(task: Task): Promise<Outcome> {
   }
 }
 
+/** A task's settings, with what is known of the sites that its documents are of. */
+async function withSite({ settings, path }: Task): Promise<WorkSettings> {
+  if (!settings.siteFile) return settings;
+  const { sitesOf } = await import('./site/siteFile.ts');
+  return { ...settings, site: sitesOf(settings.siteFile, path) };
+}
+
 const isGate = (settings: WorkSettings): settings is WorkSettings & GateSettings =>
   settings.action === 'check' || settings.action === 'fix';
 
 async function workOnRecords(batch: Batch, settings: WorkSettings): Promise<Partial<Outcome>> {
+  if (settings.action === 'learn') return (await import('./site/learnFile.ts')).learnRecords(batch, settings);
   if (isGate(settings)) return (await import('./gate/checkFile.ts')).checkRecords(batch, settings);
   return (await import('./clean/records.ts')).cleanRecords(batch, settings);
 }

@@ -39,7 +39,7 @@ export async function* workOnRecords(
   const batches = readBatches(stream, name, settings.action === 'fix');
   for await (const { outcome } of workInOrder(
     batches,
-    (batch) => ({ kind: 'records', ...batch, settings }),
+    (batch) => ({ kind: 'records', path: name, ...batch, settings }),
     session,
   ))
     yield outcome;

@@ -62,6 +62,7 @@ export function buildDocument(
     blocks: joinLines(lines, gaps),
     language,
     metadata,
+    repeats: null,
     absence: found.length === 0 ? 'the document is empty' : null,
     vocabulary: new Vocabulary(),
     memory: newMemory(),

@@ -298,6 +298,7 @@ function putVotes(
   let before = -1;
   const after = new Float32Array(n);
   for (const { block, verdict, strength, rule } of ballots) {
+    if (rule.bySite) continue;
     const row = block * width + first;
     const rank = RANK[strength];
     if (verdict === 'after') after[block] = Math.max(after[block]!, rank);

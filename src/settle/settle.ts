@@ -221,10 +221,16 @@ function leaveOutAbove(
   for (let i = 0; i < title; i++) if (!blocks[i]!.shape.endsSentence) inside[i] = false;
 }
 
-/** Words that are the site's are no title, and no caption either, unless those are as sure. */
-const outweighs = (drop: Ballot, role: Ballot): boolean =>
-  RANK[drop.strength] > RANK[role.strength] ||
-  (drop.rule.byWords && drop.strength === role.strength && drop.strength !== 'sure');
+/**
+ * Words that are the site's are no title, and no caption either, unless those are as sure. That they are on all of its
+ * pages tells less: so may its author's name be.
+ */
+const outweighs = (drop: Ballot, vote: Ballot): boolean =>
+  RANK[drop.strength] > RANK[vote.strength] ||
+  (drop.rule.byWords &&
+    drop.strength === vote.strength &&
+    drop.strength !== 'sure' &&
+    !(drop.rule.bySite && vote.verdict === 'role' && vote.role !== 'title'));
 
 const TITLE_BEFORE = 0.1; // of the article's words; what stands further down is a sub-heading
 

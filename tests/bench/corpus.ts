@@ -141,7 +141,8 @@ function align(page: readonly number[], gold: readonly number[], known: number):
   return partner;
 }
 
-function overlap(some: readonly string[], others: readonly string[]): number {
+/** How many of some items others have, each as often as they have it. */
+export function overlap(some: readonly string[], others: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const item of others) counts.set(item, (counts.get(item) ?? 0) + 1);
   let common = 0;

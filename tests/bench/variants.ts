@@ -43,7 +43,7 @@ export function variantsOf(document: Document, gold: string, seed: string): Vari
 }
 
 /** Numbers from 0 to 1 that follow from a text (a linear congruential generator; Numerical Recipes). */
-function generator(seed: string): () => number {
+export function generator(seed: string): () => number {
   let state = 7;
   for (const character of seed) state = (Math.imul(state, 31) + character.charCodeAt(0)) | 0;
   const random = (): number => {

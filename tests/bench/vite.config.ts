@@ -14,6 +14,7 @@ export default defineConfig({
         learn: 'tests/bench/learn.ts',
         phrases: 'tests/bench/phrases.ts',
         gate: 'tests/bench/gate.ts',
+        site: 'tests/bench/site.ts',
       },
     },
   },

@@ -1,4 +1,4 @@
-import { clean } from '../../clean.ts';
+import { clean, type SettleOptions } from '../../clean.ts';
 import type { Format, Role } from '../../document.ts';
 import { CleanArticleError, type ErrorCode } from '../../errors.ts';
 import type { OwnRule } from '../../judge/ownRule.ts';
@@ -18,6 +18,7 @@ export interface RecordSettings {
   readonly field: string | undefined;
   readonly rules: RuleSettings;
   readonly define: readonly OwnRule[];
+  readonly site?: SettleOptions['site'];
 }
 
 /** Cleans JSONL records: one line out for each line in, in order; a line that cannot be cleaned says so in its place. */

@@ -4,7 +4,7 @@ import type { Removed } from '../../render/article.ts';
 import type { Cuts } from '../../render/cuts.ts';
 import { checkDocument, type CheckSettings } from './checkDocument.ts';
 import type { Container, HeldDocument } from '../inputs/containers/container.ts';
-import type { Failure } from '../outcome.ts';
+import { type Failure, toFailure } from '../outcome.ts';
 
 /** What the gate finds in the documents of a container. Places of findings are those in the file. */
 export interface CheckedContainer {
@@ -55,12 +55,6 @@ export async function checkContainer(
   }
   return { findings, failures, words, chromeWords, isPage: hasPages, markerFaults, cuts };
 }
-
-const toFailure = ({ code, message }: CleanArticleError, label: string | null): Failure => ({
-  code,
-  message,
-  file: label ?? undefined,
-});
 
 function inFile<Found extends Place>(
   finding: Found,

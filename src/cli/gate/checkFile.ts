@@ -5,7 +5,7 @@ import { checkDocument, type CheckSettings } from './checkDocument.ts';
 import { openContainer } from '../inputs/containers/open.ts';
 import type { ContainerKind } from '../inputs/kind.ts';
 import type { Batch } from '../inputs/jsonl.ts';
-import type { Outcome } from '../outcome.ts';
+import { inFile, type Outcome } from '../outcome.ts';
 import type { FileTask } from '../work.ts';
 import { fingerprint } from './cache.ts';
 import { relativePath } from './relativePath.ts';
@@ -63,10 +63,7 @@ async function checkHeld(
 ): Promise<CheckedSource> {
   const container = await openContainer(kind, source, settings.field);
   const { cuts, ...checked } = await checkContainer(container, settings);
-  const failures = checked.failures.map((failure) => ({
-    ...failure,
-    file: failure.file === undefined ? path : `${path}: ${failure.file}`,
-  }));
+  const failures = checked.failures.map((failure) => inFile(failure, { path }));
   const isEmpty = container.documents.length + container.missing.length === 0;
   const isChanged = cuts.some(({ length }) => length > 0);
   return { outcome: { ...checked, failures, isEmpty }, fixed: isChanged ? container.cut(cuts) : source };

@@ -2,12 +2,12 @@ import { access, constants } from 'node:fs/promises';
 import { CleanArticleError, refused } from '../../errors.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { EXIT } from '../io.ts';
-import type { Outcome } from '../outcome.ts';
+import { inFile, type Outcome } from '../outcome.ts';
 import { plural } from '../plural.ts';
 import type { OutputStream } from '../outputStream.ts';
 import { IS_EMPTY, isStdin, type Messages, type Session } from '../session.ts';
 import { writeFile } from '../write.ts';
-import { type Handling, inFile } from './gate.ts';
+import type { Handling } from './gate.ts';
 import { printDiff } from './printDiff.ts';
 
 /**

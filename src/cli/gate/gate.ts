@@ -182,9 +182,3 @@ async function next(work: AsyncGenerator<{ readonly outcome: Outcome }, void, vo
   const { value } = await work.next();
   return value!.outcome;
 }
-
-/** A failure of a record, with the file it is in. */
-export const inFile = (failure: Failure, { path }: Input): Failure => ({
-  ...failure,
-  file: failure.file === undefined ? path : `${path}: ${failure.file}`,
-});

@@ -1,0 +1,60 @@
+import { CleanArticleError } from '../../errors.ts';
+import { decode } from '../../read/decode.ts';
+import { read, type ReadOptions } from '../../read/read.ts';
+import { linesOfPage, type PageLines } from '../../site/learn.ts';
+import type { Container } from '../inputs/containers/container.ts';
+import { openContainer } from '../inputs/containers/open.ts';
+import type { Batch } from '../inputs/jsonl.ts';
+import { type Failure, inFile, type Outcome, toFailure } from '../outcome.ts';
+import type { FileTask } from '../work.ts';
+
+export interface LearnSettings extends Pick<ReadOptions, 'dom' | 'from'> {
+  /** The field that holds a document in files of many; undefined for the first of the usual ones. */
+  readonly field: string | undefined;
+}
+
+/**
+ * What is kept of a file to learn from.
+ * @throws CleanArticleError where the file as a whole cannot be read
+ */
+export async function learnFile(
+  bytes: Uint8Array,
+  { path, container }: FileTask,
+  settings: LearnSettings,
+): Promise<Partial<Outcome>> {
+  const { text } = await decode(bytes);
+  if (!container) return { pages: [linesOfPage(await read(text, settings))] };
+  const { pages, failures } = await learnContainer(
+    await openContainer(container, text, settings.field),
+    settings,
+  );
+  return { pages, failures: failures.map((failure) => inFile(failure, { path })) };
+}
+
+/** What is kept of a batch of records. */
+export async function learnRecords(batch: Batch, settings: LearnSettings): Promise<Partial<Outcome>> {
+  const { openJsonl } = await import('../inputs/containers/jsonl.ts');
+  return learnContainer(openJsonl(batch, settings.field), settings);
+}
+
+async function learnContainer(
+  { documents, missing }: Container,
+  settings: LearnSettings,
+): Promise<{ pages: PageLines[]; failures: Failure[] }> {
+  const pages: PageLines[] = [];
+  const failures = missing.map(({ label, error }) => toFailure(error, label));
+  for (const { text, isPage, url, label } of documents) {
+    try {
+      const document = await read(text, {
+        ...settings,
+        ...(isPage && settings.from === 'auto' && { from: 'html' }),
+        ...(url !== null && { url }),
+      });
+      pages.push(linesOfPage(document));
+    } catch (error) {
+      if (!(error instanceof CleanArticleError)) throw error;
+      failures.push(toFailure(error, label));
+    }
+  }
+  return { pages, failures };
+}
