@@ -89,7 +89,8 @@ describe('what repeats on a site', () => {
     const signed = (i: number): string => page(i).replace(HEAD, `${HEAD}\n\nAnna Berg\n\n3 May 2025`);
     const book = await bookOf([1, 2, 3, 4].map(signed));
     const plain = await clean(signed(5));
-    expect(plain).toMatchObject({ title: 'The mill archive', byline: 'Anna Berg', published: '2025-05-03' });
+    expect(plain).toMatchObject({ byline: 'Anna Berg', published: '2025-05-03' });
+    expect(linesIn(HEAD)).toContain(plain.title);
     const informed = await cleanWith(book, signed(5));
     expect(informed).toMatchObject({ title: null, byline: 'Anna Berg', published: '2025-05-03' });
   });
@@ -382,8 +383,8 @@ describe('the command', () => {
       ['--site', 'raw/other/1.txt', 'raw/other/1.txt'],
       'raw/other/1.txt: the site file cannot be understood: it is not JSON',
     ],
-    [['learn', 'raw', '--check'], '--check does not go with learn'],
-    [['learn', 'raw', '--site', 'x.json'], '--site does not go with learn'],
+    [['learn', 'raw', '--check'], '--check does not go with clean-article learn'],
+    [['learn', 'raw', '--site', 'x.json'], '--site does not go with clean-article learn'],
     [['learn', 'raw', '-o', 'raw/other/1.txt'], 'raw/other/1.txt: the output is one of the inputs'],
   ])('refuses %j', (args, message) => {
     const { code, err } = run(args);
