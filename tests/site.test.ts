@@ -50,6 +50,15 @@ describe('what repeats on a site', () => {
     });
   });
 
+  test('bars between labels part nothing', async () => {
+    const menu =
+      'Wells of the valley\n|\nThe mill archive\n|\nLetters of the week\n|\nThe printing house\n|\nFerries';
+    const barred = (i: number): string => page(i).replace(HEAD, menu);
+    const { removed } = await cleanWith(await bookOf([1, 2, 3, 4].map(barred)), barred(5));
+    const found = removed.filter(({ rule }) => rule === 'site-repeat').map(({ text }) => text);
+    expect(found).toEqual(expect.arrayContaining(['Wells of the valley', 'Ferries']));
+  });
+
   test('numbers in a line do not matter', async () => {
     const key = async (text: string): Promise<string | null> => lineKey((await read(text)).lines[0]!);
     expect(await key('Seen 1,204 times, Edition 7')).toBe(await key('Seen 98,611 times, edition 12'));

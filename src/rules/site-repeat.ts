@@ -1,5 +1,5 @@
 import type { Block, Document, SiteRepeats } from '../document.ts';
-import { isProse, proseBounds } from '../match/prose.ts';
+import { isProse } from '../match/prose.ts';
 import { neighbours } from '../match/runs.ts';
 import { defineRule, drop } from '../rule.ts';
 
@@ -39,26 +39,29 @@ export default defineRule({
   *judge(document) {
     const { repeats, blocks } = document;
     if (!repeats || isSameStory(document, repeats)) return;
-    const prose = proseBounds(document)?.isProse;
-    const found = blocks.flatMap((block, i) => {
-      const pages = isProse(block.shape) ? 0 : pagesWith(block, repeats);
-      return pages > 0 ? [{ block: i, pages }] : [];
+    // A bar or a bullet between two labels says nothing, and parts nothing.
+    const said = blocks.flatMap(({ shape }, i) => (shape.words > 0 ? [i] : []));
+    const isRunning = (k: number): boolean => said[k] !== undefined && isProse(blocks[said[k]]!.shape);
+    const found = said.flatMap((i, k) => {
+      const pages = isRunning(k) ? 0 : pagesWith(blocks[i]!, repeats);
+      return pages > 0 ? [{ block: k, pages }] : [];
     });
     for (const run of neighbours(found)) {
-      const [first, last] = [run[0]!.block, run.at(-1)!.block];
-      const words = blocks.slice(first, last + 1).reduce((sum, { shape }) => sum + shape.words, 0);
+      const words = run.reduce((sum, { block: k }) => sum + blocks[said[k]!]!.shape.words, 0);
       // A refrain, a formula, a heading: between paragraphs what repeats is the article's more often.
-      const isAmid = prose?.[first - 1] === true && prose[last + 1] === true;
+      const isAmid = isRunning(run[0]!.block - 1) && isRunning(run.at(-1)!.block + 1);
       if (words < RUN_WORDS || isAmid) continue;
-      for (const { block, pages } of run)
-        yield drop(block, 'likely', `it is on ${pages} of ${repeats.pages} pages of this site`);
+      for (const { block: k, pages } of run)
+        yield drop(said[k]!, 'likely', `it is on ${pages} of ${repeats.pages} pages of this site`);
     }
   },
 });
 
 /** On how many pages a block stands: the line of it that stands on the fewest tells. */
 const pagesWith = ({ lines }: Block, repeats: SiteRepeats): number =>
-  lines.reduce((fewest, line) => Math.min(fewest, repeats.pagesWith(line)), Infinity);
+  lines
+    .filter(({ words }) => words.length > 0)
+    .reduce((fewest, line) => Math.min(fewest, repeats.pagesWith(line)), Infinity);
 
 /** Whether most of a document's running text stands on other pages, too. */
 function isSameStory({ blocks }: Document, repeats: SiteRepeats): boolean {
