@@ -14,6 +14,7 @@ export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
   footer: 'Footer',
   notes: 'Notes of the site',
   counters: 'Counters',
+  template: 'On every page',
   tags: 'Tags',
   media: 'Media',
   markup: 'Markup',
