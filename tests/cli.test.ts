@@ -17,9 +17,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BIN, type Ran, runIn } from './command.ts';
 import { PARAGRAPHS, ROOT, SAMPLES, samples } from './support.ts';
 
-const BIN = join(ROOT, 'bin', 'clean-article.js');
 const ARTICLE = PARAGRAPHS.join('\n\n');
 const DIRTY = `Dark Mode Light Mode\n\n${ARTICLE}\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *\n`;
 
@@ -39,18 +39,7 @@ function put(name: string, content: string | Buffer): string {
 }
 
 /** The real command, as a person runs it. */
-function run(
-  args: readonly string[],
-  input: string | Buffer = '',
-): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (args: readonly string[], input: string | Buffer = ''): Ran => runIn(folder, args, input);
 
 const files = (): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 

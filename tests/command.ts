@@ -30,6 +30,23 @@ export const heedsModes =
 /** The command line of the real command, as somebody who is not root runs it. */
 export const COMMAND: readonly string[] = [...(isRoot && heedsModes ? POWERLESS : []), process.execPath, BIN];
 
+/** Runs the real command in a folder, as a person does; or another command line. */
+export function runIn(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  [program, ...before]: readonly string[] = [process.execPath, BIN],
+): Ran {
+  const { status, stdout, stderr } = spawnSync(program!, [...before, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
 /** A folder of its own for each test, and the real command in it. */
 export class Folder {
   #path = '';
@@ -62,14 +79,7 @@ export class Folder {
   }
 
   run(args: readonly string[], input: string | Uint8Array = '', folder = ''): Ran {
-    const [program, ...before] = COMMAND;
-    const { status, stdout, stderr } = spawnSync(program!, [...before, ...args], {
-      cwd: this.path(folder),
-      input,
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
-    });
-    return { code: status, out: stdout, err: stderr };
+    return runIn(this.path(folder), args, input, COMMAND);
   }
 }
 

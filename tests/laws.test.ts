@@ -7,6 +7,7 @@ import { renderText } from '../src/render/text.ts';
 import { rules } from '../src/rules/index.ts';
 import { decide } from '../src/settle/decide.ts';
 import { fixedSource, ink, PARAGRAPHS, samples } from './support.ts';
+import { documentsOf } from './documents.ts';
 
 const examples = rules
   .flatMap(({ examples: { removes, keeps } }) => [...removes, ...keeps])
@@ -46,10 +47,7 @@ const line = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
   { weight: 1, arbitrary: fc.lorem({ maxCount: 12 }) },
 );
-const gap = fc.constantFrom('\n', '\n\n', '\n\n\n', '\r\n', '\r\n\r\n', '\n  ', ' \n');
-const document = fc
-  .array(fc.tuple(line, gap), { maxLength: 30 })
-  .map((parts) => parts.map(([text, end]) => text + end).join(''));
+const document = documentsOf(line);
 const runs = { numRuns: 150 };
 
 const judge = new Judge(rules);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
@@ -10,9 +9,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { clean } from '../src/clean.ts';
 import { CATEGORIES } from '../src/rule.ts';
 import { buildForBrowsers } from '../vite.playground.ts';
+import { type Ran, runIn } from './command.ts';
 import { PARAGRAPHS, ROOT, samples } from './support.ts';
 
-const BIN = join(ROOT, 'bin', 'clean-article.js');
 const BUILT = join(ROOT, 'dist', 'playground.html');
 const MOST_BYTES = 3_000_000; // of the page; people send it to each other
 const CHROMIUM = '/usr/bin/chromium';
@@ -32,18 +31,7 @@ afterAll(() => {
 });
 
 /** The real command, as a person runs it. */
-function run(
-  args: readonly string[],
-  input: string | Buffer = '',
-): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (args: readonly string[], input: string | Buffer = ''): Ran => runIn(folder, args, input);
 
 /** What the command says of documents, as JSON. */
 function articlesOf(paths: readonly string[]): string[] {

@@ -6,6 +6,7 @@ import { read } from '../src/read/read.ts';
 import type { Removed } from '../src/render/article.ts';
 import { rules } from '../src/rules/index.ts';
 import { fixedSource, ink, PARAGRAPHS, samples } from './support.ts';
+import { documentsOf } from './documents.ts';
 
 const marker = (order: string): string => `<!-- clean-article-${order} -->`;
 const THEME = 'Dark Mode Light Mode';
@@ -197,10 +198,7 @@ describe('laws with markers', () => {
     },
     { weight: 1, arbitrary: fc.lorem({ maxCount: 12 }) },
   );
-  const gap = fc.constantFrom('\n', '\n\n', '\n\n\n', '\r\n', '\r\n\r\n', '\n  ', ' \n');
-  const source = fc
-    .array(fc.tuple(line, gap), { maxLength: 30 })
-    .map((parts) => parts.map(([text, end]) => text + end).join(''));
+  const source = documentsOf(line);
   const runs = { numRuns: 200 };
 
   const markersOf = ({ lines }: Document): string[] =>

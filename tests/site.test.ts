@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +10,9 @@ import { lineKey } from '../src/site/lineKey.ts';
 import { PageSample, type SamplePage } from '../src/site/pageSample.ts';
 import { SiteBook } from '../src/site/siteBook.ts';
 import { parseSites, printSites } from '../src/site/siteFile.ts';
-import { PARAGRAPHS, ROOT } from './support.ts';
+import { type Ran, runIn } from './command.ts';
+import { PARAGRAPHS } from './support.ts';
 
-const BIN = join(ROOT, 'bin', 'clean-article.js');
 const HEAD = 'The Millford Courier\nSince the flood of 1884\nWells and water\nThe mill archive';
 const FOOT =
   'Old printing house, Mill Lane\nA paper for the whole valley\nThe Courier has a bell, ring it once';
@@ -238,16 +237,7 @@ describe('the command', () => {
     writeFileSync(join(folder, name), content);
   };
   const get = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  function run(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
-    const env = { ...process.env, NO_COLOR: '1' };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-      cwd: folder,
-      input,
-      encoding: 'utf8',
-      env,
-    });
-    return { code: status, out: stdout, err: stderr };
-  }
+  const run = (args: readonly string[], input = ''): Ran => runIn(folder, args, input);
   const record = (i: number, url = `https://www.millford.example/${i}`): string =>
     JSON.stringify({ id: i, url, text: page(i) });
 

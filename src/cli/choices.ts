@@ -1,8 +1,9 @@
 import type { Config } from '../config/config.ts';
+import { isGate } from './action.ts';
 import { type FileKind, kindOf } from './inputs/kind.ts';
 import type { Settings } from './options.ts';
 import type { SiteFile } from './site/siteFile.ts';
-import type { WorkSettings } from './work.ts';
+import type { FileTask, WorkSettings } from './work.ts';
 
 /** What a terminal can show. */
 export interface Display {
@@ -35,6 +36,12 @@ export class Choices {
     this.#siteFile = siteFile;
   }
 
+  /** What is to be done with a file that is worked on as a whole. */
+  taskFor(path: string): FileTask & Pick<Choice, 'settings'> {
+    const { settings, kind } = this.for(path);
+    return { path, settings, ...(kind !== 'document' && { container: kind }) };
+  }
+
   for(path: string): Choice {
     const config = this.#config.forFile(path);
     const from = this.#settings.from ?? config.from ?? 'auto';
@@ -44,11 +51,11 @@ export class Choices {
     let choice = kinds.get(kind);
     if (!choice) {
       const { action, format, field, keep, ruleset, dom, gate } = this.#settings;
-      const isGate = action === 'check' || action === 'fix';
       const judged = {
         from: from === kind ? 'auto' : (from as WorkSettings['from']),
         field: field ?? config.field,
-        ruleset: ruleset ?? (isGate ? (config.checkRuleset ?? 'sure') : (config.ruleset ?? 'balanced')),
+        ruleset:
+          ruleset ?? (isGate(action) ? (config.checkRuleset ?? 'sure') : (config.ruleset ?? 'balanced')),
         dom: dom ?? config.dom ?? 'thin',
         rules: config.rules,
         define: config.define,
@@ -59,7 +66,7 @@ export class Choices {
         format: format ?? 'text',
         keep: keep ?? config.keep ?? [],
         // A diff is of what would be written.
-        action: isGate && gate.isDiff ? 'fix' : action,
+        action: isGate(action) && gate.isDiff ? 'fix' : action,
         isDiff: gate.isDiff,
         ...this.#display,
       };

@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import { type From, FROM, KEEPABLE } from '../config/configFile.ts';
 import type { Role } from '../document.ts';
 import { CleanArticleError } from '../errors.ts';
+import type { Action } from './action.ts';
 import { type Dom, DOMS } from '../read/doms.ts';
 import { type Ruleset, RULESETS } from '../settle/choose.ts';
 import { BASELINE_FILE } from './gate/baselineFile.ts';
@@ -38,8 +39,6 @@ export interface Settings {
   readonly jobs: number;
   readonly color: boolean;
 }
-
-export type Action = 'clean' | 'check' | 'fix' | 'explain' | 'learn';
 
 /** What only `--check` and `--fix` are asked. */
 export interface GateSettings {

@@ -32,7 +32,8 @@ async function describe({ id, isMarkdown }: RulesRequest, ownRules: Config['ownR
     return isMarkdown ? catalogue.renderCatalogueTable(all) : catalogue.renderCatalogue(all);
   const found = catalogue.renderEntry(id, all);
   if (found !== null) return found;
-  const hint = suggest(id, catalogue.idsOf(all), 'clean-article rules lists them');
+  const ids = catalogue.entriesOf(all).map((entry) => entry.id);
+  const hint = suggest(id, ids, 'clean-article rules lists them');
   throw new CleanArticleError('usage', `there is no rule “${id}”; ${hint}`);
 }
 

@@ -1,5 +1,6 @@
 import { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
+import { isGate } from './action.ts';
 import { Choices, type Display } from './choices.ts';
 import { type Io, isColored } from './io.ts';
 import type { Settings } from './options.ts';
@@ -24,8 +25,7 @@ export async function run(settings: Settings, io: Io, out: Sink, err: Sink, work
     err,
     worker,
   };
-  if (settings.action === 'check' || settings.action === 'fix')
-    return (await import('./gate/gate.ts')).runGate(session);
+  if (isGate(settings.action)) return (await import('./gate/gate.ts')).runGate(session);
   if (settings.action === 'learn') return (await import('./site/learning.ts')).runLearning(session);
   return (await import('./clean/cleaning.ts')).runCleaning(session);
 }

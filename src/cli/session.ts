@@ -1,8 +1,10 @@
+import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Config } from '../config/config.ts';
-import { refused } from '../errors.ts';
+import { CleanArticleError, refused } from '../errors.ts';
+import { isGate } from './action.ts';
 import type { Choices } from './choices.ts';
-import type { Found } from './inputs/inputs.ts';
+import { findInputs, type Found } from './inputs/inputs.ts';
 import { failureLine, type Io } from './io.ts';
 import type { Settings } from './options.ts';
 import { plural } from './plural.ts';
@@ -27,6 +29,26 @@ export const STDIN = '<stdin>';
 
 export const isStdin = ({ paths }: Settings): boolean =>
   paths.length === 0 || (paths.length === 1 && paths[0] === '-');
+
+/** The files that a run is over, as its flags and the configuration leave some aside. */
+export const findFiles = ({ settings, config }: Session): Promise<Found> =>
+  findInputs(settings.paths, {
+    isGate: isGate(settings.action),
+    isOff: !settings.ignore,
+    ignore: config.ignore,
+    ignoreFolder: config.folder,
+  });
+
+/**
+ * A file to be read bit by bit.
+ * @throws CleanArticleError `unreadable`
+ */
+export async function openFile(path: string): Promise<Readable> {
+  const file = await open(path).catch((error: unknown) => {
+    throw refused('unreadable', error, path);
+  });
+  return file.createReadStream();
+}
 
 /**
  * All of a stream.
@@ -63,6 +85,13 @@ export class Messages {
   async fail(failure: Failure): Promise<void> {
     this.#failed++;
     await this.#err.write(failureLine(failure));
+  }
+
+  /** Says what a user can mend, so that the run goes on with the next file; anything else is a bug, and is thrown. */
+  async failBy(error: unknown, path: string): Promise<void> {
+    if (!(error instanceof CleanArticleError)) throw error;
+    const { code, message, file = path } = error;
+    await this.fail({ code, message, file });
   }
 
   /** Says something that is no failure; not to who asked for quiet. */

@@ -8,7 +8,7 @@ import type { ContainerKind } from './inputs/kind.ts';
 import type { GateSettings } from './gate/checkFile.ts';
 import type { Batch } from './inputs/jsonl.ts';
 import type { RecordSettings } from './clean/records.ts';
-import type { Action } from './options.ts';
+import { type Action, isGate } from './action.ts';
 import { NOTHING, type Outcome } from './outcome.ts';
 import type { SiteFile } from './site/siteFile.ts';
 
@@ -53,7 +53,7 @@ export async function work(task: Task): Promise<Outcome> {
       const { learnFile } = await import('./site/learnFile.ts');
       return { ...NOTHING, ...(await learnFile(bytes, task, settings)) };
     }
-    if (isGate(settings)) {
+    if (isGates(settings)) {
       const { checkFile } = await import('./gate/checkFile.ts');
       return { ...NOTHING, ...(await checkFile(bytes, task, settings)) };
     }
@@ -71,12 +71,11 @@ async function withSite({ settings, path }: Task): Promise<WorkSettings> {
   return { ...settings, site: sitesOf(settings.siteFile, path) };
 }
 
-const isGate = (settings: WorkSettings): settings is WorkSettings & GateSettings =>
-  settings.action === 'check' || settings.action === 'fix';
+const isGates = (settings: WorkSettings): settings is WorkSettings & GateSettings => isGate(settings.action);
 
 async function workOnRecords(batch: Batch, settings: WorkSettings): Promise<Partial<Outcome>> {
   if (settings.action === 'learn') return (await import('./site/learnFile.ts')).learnRecords(batch, settings);
-  if (isGate(settings)) return (await import('./gate/checkFile.ts')).checkRecords(batch, settings);
+  if (isGates(settings)) return (await import('./gate/checkFile.ts')).checkRecords(batch, settings);
   return (await import('./clean/records.ts')).cleanRecords(batch, settings);
 }
 

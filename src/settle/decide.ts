@@ -45,7 +45,7 @@ export async function decide(
   const balance = RULESETS[ruleset];
   // Known from what a page has lost: its rest is stable under the stricter judgement, and so under the milder one that
   // it would meet as a document of its own.
-  let isPage = false;
+  let isPage = balance.spares === 'nothing';
   let passes = 0;
   let blocks = 0;
   const isSpent = (): boolean => passes >= PASSES || (passes >= FEWEST_PASSES && blocks > MOST_BLOCKS);
@@ -56,8 +56,8 @@ export async function decide(
     const hush = silence.in(rest);
     const ballots = hush.heard(await judge.judge(hush.document));
     const settled = hush.spared(settle(hush.document, ballots, model, balance, off));
-    isPage ||= balance.spares === 'nothing' || isEvident(hush.document.blocks, settled, ballots);
-    const found = isPage || balance.spares === 'nothing' ? settled : spare(settled, ballots, balance.spares);
+    isPage ||= isEvident(hush.document.blocks, settled, ballots);
+    const found = isPage ? settled : spare(settled, ballots, balance.spares === 'all');
     hush.document.blocks.forEach((block, i) => {
       for (const line of block.lines) verdicts[line.index] = found[i]!;
     });

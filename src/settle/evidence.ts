@@ -1,6 +1,5 @@
 import type { Block } from '../document.ts';
 import type { Ballot } from '../judge/judge.ts';
-import type { Balance } from './choose.ts';
 import { BODY, type Verdict } from './settle.ts';
 
 // What is left of markup is no evidence of a site's page.
@@ -46,16 +45,12 @@ export function isEvident(
  * What stays of an article alone. What a rule is sure of goes even there unless all is to stay, and with it what that
  * rule takes for likely: a heading of other stories and their titles belong together.
  */
-export function spare(
-  verdicts: readonly Verdict[],
-  ballots: readonly Ballot[],
-  spares: Exclude<Balance['spares'], 'nothing'>,
-): Verdict[] {
+export function spare(verdicts: readonly Verdict[], ballots: readonly Ballot[], isAll: boolean): Verdict[] {
   const certain = new Set(
     ballots.flatMap(({ verdict, strength, rule, block }) =>
       verdict === 'drop' && strength === 'sure' && verdicts[block]!.rule === rule.id ? [rule.id] : [],
     ),
   );
-  const goes = ({ rule }: Verdict): boolean => spares === 'doubtful' && certain.has(rule);
+  const goes = ({ rule }: Verdict): boolean => !isAll && certain.has(rule);
   return verdicts.map((verdict) => (verdict.role === 'chrome' && !goes(verdict) ? BODY : verdict));
 }

@@ -1,13 +1,22 @@
-import { open, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
-import { CleanArticleError, refused } from '../../errors.ts';
-import { findInputs, type Found, type Input } from '../inputs/inputs.ts';
+import { CleanArticleError } from '../../errors.ts';
+import type { Found, Input } from '../inputs/inputs.ts';
 import { EXIT } from '../io.ts';
 import { plural } from '../plural.ts';
 import { printable } from '../printable.ts';
-import { IS_EMPTY, isStdin, Messages, readAll, type Session, STDIN } from '../session.ts';
-import { type Outcome } from '../outcome.ts';
+import {
+  findFiles,
+  IS_EMPTY,
+  isStdin,
+  Messages,
+  openFile,
+  readAll,
+  type Session,
+  STDIN,
+} from '../session.ts';
+import type { Outcome } from '../outcome.ts';
 import { work } from '../work.ts';
 import { workInOrder, workOnRecords } from '../working.ts';
 import { writeFile } from '../write.ts';
@@ -46,19 +55,12 @@ class Cleaning {
     }
     this.#refuseContainer(input);
     const bytes = await readAll(io.stdin);
-    const { path } = input;
-    const outcome = await work({ kind: 'bytes', bytes, path, settings: choices.for(path).settings });
+    const outcome = await work({ ...choices.taskFor(input.path), kind: 'bytes', bytes });
     await this.#finish(input, outcome, output);
   }
 
   async #runPaths(): Promise<void> {
-    const { settings, config } = this.#session;
-    const found = await findInputs(settings.paths, {
-      isGate: false,
-      isOff: !settings.ignore,
-      ignore: config.ignore,
-      ignoreFolder: config.folder,
-    });
+    const found = await findFiles(this.#session);
     for (const { code, message, file } of found.errors) await this.#messages.fail({ code, message, file });
     await this.#refuseUnclear(found);
     const records = found.inputs.filter((input) => this.#isRecords(input));
@@ -69,18 +71,11 @@ class Cleaning {
         this.#refuseRecords(input.path);
         const target = await this.#target(input, found);
         if (target !== undefined) await this.#claim(input, target);
-        const file = await open(input.path).catch((error: unknown) => {
-          throw refused('unreadable', error, input.path);
-        });
-        await this.#runRecords(file.createReadStream(), input.path, target);
+        await this.#runRecords(await openFile(input.path), input.path, target);
       } catch (error) {
         // One file that fails never hides the others; a flag that no file can honour ends the run.
-        if (!(error instanceof CleanArticleError) || error.code === 'usage') throw error;
-        await this.#messages.fail({
-          code: error.code,
-          message: error.message,
-          file: error.file ?? input.path,
-        });
+        if (error instanceof CleanArticleError && error.code === 'usage') throw error;
+        await this.#messages.failBy(error, input.path);
       }
     }
     await this.#messages.noteLeftAside(found);
@@ -91,7 +86,7 @@ class Cleaning {
     for (const input of documents) this.#refuseContainer(input);
     const done = workInOrder(
       documents,
-      ({ path }) => ({ kind: 'file', path, settings: choices.for(path).settings }),
+      ({ path }) => ({ ...choices.taskFor(path), kind: 'file' }),
       this.#session,
     );
     for await (const { item, outcome } of done) {
@@ -182,9 +177,7 @@ class Cleaning {
     try {
       await this.#deliver(input, outcome, target);
     } catch (error) {
-      if (!(error instanceof CleanArticleError)) throw error;
-      const { code, message, file = input.path } = error;
-      await this.#messages.fail({ code, message, file });
+      await this.#messages.failBy(error, input.path);
     }
   }
 

@@ -5,6 +5,7 @@ import type { OwnRule } from '../../judge/ownRule.ts';
 import type { Dom } from '../../read/doms.ts';
 import type { Ruleset } from '../../settle/choose.ts';
 import type { RuleSettings } from '../../settle/ruleSettings.ts';
+import { readingOf } from '../inputs/containers/container.ts';
 import { documentOf } from '../inputs/containers/field.ts';
 import { type JsonObject, parseRecord } from '../inputs/containers/json.ts';
 import { type Batch, linesOf } from '../inputs/jsonl.ts';
@@ -51,12 +52,8 @@ const errorLine = (id: unknown, code: ErrorCode, message: string, line: number):
 
 /** The record's own fields pass through, less the document's; where both have one the record's stays, except `text`. */
 async function cleanRecord(record: JsonObject, { field, ...options }: RecordSettings): Promise<object> {
-  const { name, isPage, url } = documentOf(record, field);
+  const { name, ...held } = documentOf(record, field);
   const { [name]: source, ...rest } = record;
-  const article = await clean(source as string, {
-    ...options,
-    ...(isPage && options.from === 'auto' && { from: 'html' }),
-    ...(url !== null && { url }),
-  });
+  const article = await clean(source as string, readingOf(options, held));
   return { ...article, ...rest, text: article.text };
 }

@@ -1,10 +1,9 @@
-import { CleanArticleError } from '../../errors.ts';
 import type { MarkerFault } from '../../clean.ts';
 import type { Removed } from '../../render/article.ts';
 import type { Cuts } from '../../render/cuts.ts';
 import { checkDocument, type CheckSettings } from './checkDocument.ts';
-import type { Container, HeldDocument } from '../inputs/containers/container.ts';
-import { type Failure, toFailure } from '../outcome.ts';
+import { type Container, type HeldDocument, readingOf, workOnEach } from '../inputs/containers/container.ts';
+import type { Failure } from '../outcome.ts';
 
 /** What the gate finds in the documents of a container. Places of findings are those in the file. */
 export interface CheckedContainer {
@@ -27,36 +26,28 @@ export async function checkContainer(
   container: Container,
   settings: CheckSettings,
 ): Promise<CheckedContainer> {
-  const findings: Removed[] = [];
-  const failures = container.missing.map(({ label, error }) => toFailure(error, label));
-  const cuts: Cuts[] = [];
-  const markerFaults: MarkerFault[] = [];
-  let [words, chromeWords] = [0, 0];
-  let hasPages = false;
-  for (const document of container.documents) {
-    const { text, isPage, url, label } = document;
-    try {
-      const checked = await checkDocument(text, {
-        ...settings,
-        ...(isPage && settings.from === 'auto' && { from: 'html' }),
-        ...(url !== null && { url }),
-      });
-      for (const finding of checked.findings) findings.push(inFile(finding, document, container));
-      words += checked.words;
-      chromeWords += checked.chromeWords;
-      hasPages ||= checked.isPage;
-      markerFaults.push(...checked.markerFaults.map((fault) => inFile(fault, document, container)));
-      cuts.push(checked.cuts);
-    } catch (error) {
-      if (!(error instanceof CleanArticleError)) throw error;
-      failures.push(toFailure(error, label));
-      cuts.push([]);
-    }
-  }
-  return { findings, failures, words, chromeWords, isPage: hasPages, markerFaults, cuts };
+  const { documents } = container;
+  const { results, failures } = await workOnEach(container, (held) =>
+    checkDocument(held.text, readingOf(settings, held)),
+  );
+  const found = results.flatMap((checked, i) => (checked ? { checked, held: documents[i]! } : []));
+  return {
+    findings: found.flatMap(({ checked, held }) =>
+      checked.findings.map((finding) => placed(finding, held, container)),
+    ),
+    failures,
+    words: found.reduce((sum, { checked }) => sum + checked.words, 0),
+    chromeWords: found.reduce((sum, { checked }) => sum + checked.chromeWords, 0),
+    isPage: found.some(({ checked }) => checked.isPage),
+    markerFaults: found.flatMap(({ checked, held }) =>
+      checked.markerFaults.map((fault) => placed(fault, held, container)),
+    ),
+    cuts: results.map((checked) => checked?.cuts ?? []),
+  };
 }
 
-function inFile<Found extends Place>(
+/** What was found in a document, where it is in the file. */
+function placed<Found extends Place>(
   finding: Found,
   { toSource }: HeldDocument,
   { start, locate }: Container,

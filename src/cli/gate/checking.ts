@@ -72,15 +72,12 @@ async function openBaseline({ settings, config }: Session): Promise<Known> {
 }
 
 async function ruleInfos({ config }: Session): Promise<Map<string, RuleInfo>> {
-  const [{ rules }, { LAYOUT }] = await Promise.all([
+  const [{ rules }, { entriesOf }] = await Promise.all([
     import('../../rules/index.ts'),
-    import('../../settle/layout.ts'),
+    import('../../render/catalogue.ts'),
   ]);
-  return new Map([
-    ...rules.map(({ id, category, why }): [string, RuleInfo] => [id, { category, why }]),
-    ...Object.entries(LAYOUT).map(([id, { why }]): [string, RuleInfo] => [id, { category: 'layout', why }]),
-    ...config.ownRules.map(({ id, category, why = '' }): [string, RuleInfo] => [id, { category, why }]),
-  ]);
+  const own = config.ownRules.map(({ id, category, why = '' }) => ({ id, category, why }));
+  return new Map([...entriesOf(rules), ...own].map(({ id, category, why }) => [id, { category, why }]));
 }
 
 /** A report that goes into a file: written when it is whole. */

@@ -57,9 +57,7 @@ class Fixing implements Handling {
       }
       await this.#noteFixed(input, findings.length);
     } catch (error) {
-      if (!(error instanceof CleanArticleError)) throw error;
-      const { code, message, file = input.path } = error;
-      await this.#messages.fail({ code, message, file });
+      await this.#messages.failBy(error, input.path);
     }
   }
 

@@ -1,12 +1,11 @@
 import { realpathSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { CleanArticleError, refused } from '../../errors.ts';
-import { findInputs, type Input } from '../inputs/inputs.ts';
+import { CleanArticleError } from '../../errors.ts';
+import type { Input } from '../inputs/inputs.ts';
 import { type Failure, NOTHING, type Outcome } from '../outcome.ts';
-import { isStdin, Messages, readAll, type Session, STDIN } from '../session.ts';
-import type { FileTask, Task } from '../work.ts';
+import { findFiles, isStdin, Messages, openFile, readAll, type Session, STDIN } from '../session.ts';
+import type { Task } from '../work.ts';
 import { workInOrder, workOnRecords } from '../working.ts';
 import { type Cache, type Known, openCache } from './cache.ts';
 
@@ -46,7 +45,7 @@ class Gate {
   }
 
   async runStdin(): Promise<void> {
-    const { io, settings } = this.#session;
+    const { io, settings, choices } = this.#session;
     const input: Input = { path: settings.stdinFilename ?? STDIN, relative: '' };
     if (this.#isRecords(input)) {
       await this.#runRecords(input, io.stdin);
@@ -54,20 +53,14 @@ class Gate {
     }
     const { work } = await import('../work.ts');
     const bytes = await readAll(io.stdin);
-    const outcome = await work({ ...this.#taskFor(input), kind: 'bytes', bytes });
+    const outcome = await work({ ...choices.taskFor(input.path), kind: 'bytes', bytes });
     // What nothing is taken out of goes on as it came.
     const fixed = outcome.failures.length > 0 ? null : (outcome.fixed ?? bytes);
     await this.#handling.file(input, { ...outcome, fixed });
   }
 
   async runPaths(): Promise<void> {
-    const { settings, config } = this.#session;
-    const found = await findInputs(settings.paths, {
-      isGate: true,
-      isOff: !settings.ignore,
-      ignore: config.ignore,
-      ignoreFolder: config.folder,
-    });
+    const found = await findFiles(this.#session);
     const cache = openCache(this.#session);
     refuseOverwriting(found.inputs, [...this.#handling.writes, ...(cache ? [cache.file] : [])]);
     for (const error of found.errors) await this.#fail(error);
@@ -77,10 +70,7 @@ class Gate {
     );
     for (const input of found.inputs.filter((each) => this.#isRecords(each))) {
       try {
-        const file = await open(input.path).catch((error: unknown) => {
-          throw refused('unreadable', error, input.path);
-        });
-        await this.#runRecords(input, file.createReadStream());
+        await this.#runRecords(input, await openFile(input.path));
       } catch (error) {
         // One file that fails never hides the others.
         if (!(error instanceof CleanArticleError)) throw error;
@@ -104,7 +94,7 @@ class Gate {
     }
     const work = workInOrder(
       inputs.filter((input) => !known.has(input)),
-      (input): Task => ({ ...this.#taskFor(input), kind: 'file' }),
+      ({ path }): Task => ({ ...this.#session.choices.taskFor(path), kind: 'file' }),
       this.#session,
     );
     for (const input of inputs) {
@@ -141,11 +131,6 @@ class Gate {
   #isRecords({ path }: Input): boolean {
     // A diff is of a whole file.
     return this.#session.choices.for(path).kind === 'jsonl' && !this.#session.settings.gate.isDiff;
-  }
-
-  #taskFor({ path }: Input): FileTask & Pick<Task, 'settings'> {
-    const { settings, kind } = this.#session.choices.for(path);
-    return { path, settings, ...(kind !== 'document' && { container: kind }) };
   }
 
   #keyOf({ path }: Input): string {

@@ -1,11 +1,10 @@
-import { CleanArticleError } from '../../errors.ts';
 import { decode } from '../../read/decode.ts';
 import { read, type ReadOptions } from '../../read/read.ts';
 import { linesOfPage, type PageLines } from '../../site/learn.ts';
-import type { Container } from '../inputs/containers/container.ts';
+import { type Container, readingOf, workOnEach } from '../inputs/containers/container.ts';
 import { openContainer } from '../inputs/containers/open.ts';
 import type { Batch } from '../inputs/jsonl.ts';
-import { type Failure, inFile, type Outcome, toFailure } from '../outcome.ts';
+import { type Failure, inFile, type Outcome } from '../outcome.ts';
 import type { FileTask } from '../work.ts';
 
 export interface LearnSettings extends Pick<ReadOptions, 'dom' | 'from'> {
@@ -38,23 +37,11 @@ export async function learnRecords(batch: Batch, settings: LearnSettings): Promi
 }
 
 async function learnContainer(
-  { documents, missing }: Container,
+  container: Container,
   settings: LearnSettings,
 ): Promise<{ pages: PageLines[]; failures: Failure[] }> {
-  const pages: PageLines[] = [];
-  const failures = missing.map(({ label, error }) => toFailure(error, label));
-  for (const { text, isPage, url, label } of documents) {
-    try {
-      const document = await read(text, {
-        ...settings,
-        ...(isPage && settings.from === 'auto' && { from: 'html' }),
-        ...(url !== null && { url }),
-      });
-      pages.push(linesOfPage(document));
-    } catch (error) {
-      if (!(error instanceof CleanArticleError)) throw error;
-      failures.push(toFailure(error, label));
-    }
-  }
-  return { pages, failures };
+  const { results, failures } = await workOnEach(container, async (held) =>
+    linesOfPage(await read(held.text, readingOf(settings, held))),
+  );
+  return { pages: results.filter((page) => page !== null), failures };
 }

@@ -1,15 +1,15 @@
-import { open, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { CleanArticleError, refused } from '../../errors.ts';
+import { CleanArticleError } from '../../errors.ts';
 import { folderName } from '../../site/folderName.ts';
 import { LEAST_PAGES, SiteLearner } from '../../site/learn.ts';
 import { printSites } from '../../site/siteFile.ts';
-import { findInputs, type Input } from '../inputs/inputs.ts';
+import type { Input } from '../inputs/inputs.ts';
 import { EXIT } from '../io.ts';
 import { plural } from '../plural.ts';
 import { inFile, type Outcome } from '../outcome.ts';
-import { isStdin, Messages, readAll, type Session, STDIN } from '../session.ts';
+import { findFiles, isStdin, Messages, openFile, readAll, type Session, STDIN } from '../session.ts';
 import { work } from '../work.ts';
 import { workInOrder, workOnRecords } from '../working.ts';
 import { writeFile } from '../write.ts';
@@ -53,35 +53,24 @@ class Learning {
 
   async #learnStdin(): Promise<void> {
     const { settings, choices, io } = this.#session;
-    const path = settings.stdinFilename ?? STDIN;
-    const { settings: chosen, kind } = choices.for(path);
-    const input: Input = { path, relative: '' };
-    if (kind === 'jsonl') {
+    const input: Input = { path: settings.stdinFilename ?? STDIN, relative: '' };
+    if (choices.for(input.path).kind === 'jsonl') {
       await this.#learnRecords(input, io.stdin);
       return;
     }
-    const container = kind === 'document' ? {} : { container: kind };
     const bytes = await readAll(io.stdin);
-    await this.#add(input, await work({ kind: 'bytes', bytes, path, settings: chosen, ...container }));
+    await this.#add(input, await work({ ...choices.taskFor(input.path), kind: 'bytes', bytes }));
   }
 
   async #learnPaths(): Promise<void> {
-    const { settings, config, choices } = this.#session;
-    const found = await findInputs(settings.paths, {
-      isGate: false,
-      isOff: !settings.ignore,
-      ignore: config.ignore,
-      ignoreFolder: config.folder,
-    });
+    const { choices } = this.#session;
+    const found = await findFiles(this.#session);
     for (const { code, message, file } of found.errors) await this.#messages.fail({ code, message, file });
     await this.#refuseOwnInput(found.inputs);
     const isRecords = ({ path }: Input): boolean => choices.for(path).kind === 'jsonl';
     const done = workInOrder(
       found.inputs.filter((input) => !isRecords(input)),
-      ({ path }) => {
-        const { settings: chosen, kind } = choices.for(path);
-        return { kind: 'file', path, settings: chosen, ...(kind !== 'document' && { container: kind }) };
-      },
+      ({ path }) => ({ ...choices.taskFor(path), kind: 'file' }),
       this.#session,
     );
     for await (const { item, outcome } of done) await this.#add(item, outcome);
@@ -98,14 +87,10 @@ class Learning {
 
   async #learnRecordFile(input: Input): Promise<void> {
     try {
-      const file = await open(input.path).catch((error: unknown) => {
-        throw refused('unreadable', error, input.path);
-      });
-      await this.#learnRecords(input, file.createReadStream());
+      await this.#learnRecords(input, await openFile(input.path));
     } catch (error) {
       // One file that fails never hides the others.
-      if (!(error instanceof CleanArticleError)) throw error;
-      await this.#messages.fail({ code: error.code, message: error.message, file: error.file ?? input.path });
+      await this.#messages.failBy(error, input.path);
     }
   }
 

@@ -1,4 +1,6 @@
-import type { CleanArticleError } from '../../../errors.ts';
+import { CleanArticleError } from '../../../errors.ts';
+import type { ReadOptions } from '../../../read/read.ts';
+import { type Failure, toFailure } from '../../outcome.ts';
 import { cut, type Cuts, toCuts } from '../../../render/cuts.ts';
 
 /** A document inside a file of many: a string in its source. */
@@ -33,6 +35,38 @@ export interface Container {
    * @throws CleanArticleError where that would change more than those documents
    */
   readonly cut: (cuts: readonly Cuts[]) => string;
+}
+
+/** How a document that others hold is read: what is in a field for pages is one, and the record may say where from. */
+export const readingOf = <Options extends ReadOptions>(
+  options: Options,
+  { isPage, url }: Pick<HeldDocument, 'isPage' | 'url'>,
+): Options => ({
+  ...options,
+  ...(isPage && options.from === 'auto' && { from: 'html' }),
+  ...(url !== null && { url }),
+});
+
+/**
+ * Works on each document of a container.
+ * @returns what came of each, null where it failed; and the failures, those of documents that are missing among them
+ */
+export async function workOnEach<Result>(
+  { documents, missing }: Container,
+  work: (document: HeldDocument) => Promise<Result>,
+): Promise<{ results: (Result | null)[]; failures: Failure[] }> {
+  const failures = missing.map(({ label, error }) => toFailure(error, label));
+  const results: (Result | null)[] = [];
+  for (const document of documents) {
+    try {
+      results.push(await work(document));
+    } catch (error) {
+      if (!(error instanceof CleanArticleError)) throw error;
+      failures.push(toFailure(error, document.label));
+      results.push(null);
+    }
+  }
+  return { results, failures };
 }
 
 /** The source without what the cuts take from its documents. */
