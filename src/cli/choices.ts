@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { fingerprint } from './gate/cache.ts';
+import { fingerprint } from './fingerprint.ts';
 import { type FileKind, kindOf } from './inputs/kind.ts';
 import type { Settings } from './options.ts';
 import type { WorkSettings } from './work.ts';
@@ -17,6 +17,8 @@ export interface Choice {
   readonly kind: FileKind;
   /** Fingerprint of all that a check's result depends on besides the document. */
   readonly key: string;
+  /** Fingerprint of all that an output depends on besides the document and the program. */
+  readonly outputKey: string;
 }
 
 /** What holds for each document: what the command line says, else the configuration, else the defaults. */
@@ -59,7 +61,16 @@ export class Choices {
         isDiff: gate.isDiff,
         ...this.#display,
       };
-      kinds.set(kind, (choice = { settings, kind, key: fingerprint(JSON.stringify([kind, judged])) }));
+      // What a terminal can show matters to what is shown there.
+      const shown = action === 'explain' ? this.#display : null;
+      const output = [kind, judged, action, settings.format, settings.keep, shown];
+      choice = {
+        settings,
+        kind,
+        key: fingerprint(JSON.stringify([kind, judged])),
+        outputKey: fingerprint(JSON.stringify(output)),
+      };
+      kinds.set(kind, choice);
     }
     return choice;
   }

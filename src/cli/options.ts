@@ -32,6 +32,10 @@ export interface Settings {
   readonly stdinFilename: string | undefined;
   /** Whether files are left aside that ignore files name. */
   readonly ignore: boolean;
+  /** Failures and findings only. */
+  readonly isQuiet: boolean;
+  /** Whether a run into a folder goes on with what is whole there. */
+  readonly isResumed: boolean;
   readonly jobs: number;
   readonly color: boolean;
 }
@@ -42,7 +46,6 @@ export type Action = 'clean' | 'check' | 'fix' | 'explain';
 export interface GateSettings {
   readonly reporter: ReporterName | undefined;
   readonly maxChrome: string | undefined;
-  readonly isQuiet: boolean;
   /** Show what `--fix` would do, as a unified diff. */
   readonly isDiff: boolean;
   /** Write nothing. */
@@ -102,6 +105,7 @@ interface Flags {
   config?: string | boolean;
   ignore: boolean;
   stdinFilename?: string;
+  resume?: true;
   jobs: number;
   color: boolean;
 }
@@ -173,7 +177,6 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .option('--dry-run', 'with --fix: say what would be done, write nothing')
     .addOption(new Option('--reporter <name>', 'how findings are told (default: pretty)').choices(REPORTERS))
     .option('--max-chrome <limit>', 'so many pieces of chrome pass, or such a share of the words: 3, 0.5%')
-    .option('-q, --quiet', 'findings and errors only: no reasons, no summary, no notes')
     .option('--baseline <file>', 'findings that are known, and pass')
     .option(
       '--update-baseline',
@@ -188,6 +191,8 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
         .default('metadata'),
     )
     .optionsGroup('Other:')
+    .option('-q, --quiet', 'findings and errors only: no reasons, no progress, no summary, no notes')
+    .option('--resume', 'into a folder: skip what an earlier run finished, if nothing about it has changed')
     .option('--jobs <n>', 'workers for many documents', parseJobs, availableParallelism())
     .version(version, '-V, --version')
     .addHelpText('after', EXAMPLES)
@@ -238,7 +243,6 @@ function toSettings(paths: string[], flags: Flags): Settings {
     gate: {
       reporter: flags.reporter,
       maxChrome: flags.maxChrome,
-      isQuiet: flags.quiet ?? false,
       isDiff: diff ?? false,
       isDry: dryRun ?? diff ?? false,
       baseline: flags.baseline,
@@ -251,6 +255,8 @@ function toSettings(paths: string[], flags: Flags): Settings {
     config: config === false ? null : config === true ? undefined : config,
     stdinFilename: flags.stdinFilename,
     ignore: flags.ignore,
+    isQuiet: flags.quiet ?? false,
+    isResumed: flags.resume ?? false,
     jobs,
     color,
   };
@@ -263,7 +269,7 @@ const ONLY_FOR: readonly (readonly [flag: string, name: keyof Flags, actions: re
   ['--baseline', 'baseline', ['check']],
   ['--update-baseline', 'updateBaseline', ['check']],
   ['--dry-run', 'dryRun', ['fix']],
-  ['--quiet', 'quiet', ['check', 'fix']],
+  ['--resume', 'resume', ['clean', 'explain']],
   ['--cache', 'cache', ['check', 'fix']],
   ['--cache-location', 'cacheLocation', ['check', 'fix']],
 ];

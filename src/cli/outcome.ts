@@ -1,4 +1,5 @@
 import type { MarkerFault } from '../clean.ts';
+import type { DocumentNumbers } from './clean/numbers.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Removed } from '../render/article.ts';
 
@@ -24,6 +25,8 @@ export interface Outcome {
   readonly isChanged: boolean;
   /** What `fix` makes of a file; null where nothing changes. */
   readonly fixed: Buffer | null;
+  /** What cleaning did to each document, in numbers. */
+  readonly documents: readonly DocumentNumbers[];
   /** Words of what was checked, and of the findings among them. */
   readonly words: number;
   readonly chromeWords: number;
@@ -32,7 +35,7 @@ export interface Outcome {
   readonly markerFaults: readonly MarkerFault[];
   /** What `fix` would change, as a unified diff, where that is asked for. */
   readonly diff: string;
-  /** Fingerprint of what was checked. */
+  /** Fingerprint of the bytes that this came of. */
   readonly content: string;
 }
 
@@ -43,6 +46,7 @@ export const NOTHING: Outcome = {
   isEmpty: false,
   isChanged: false,
   fixed: null,
+  documents: [],
   words: 0,
   chromeWords: 0,
   isPage: false,

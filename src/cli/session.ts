@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Config } from '../config/config.ts';
-import { refused } from '../errors.ts';
+import { type ErrorCode, refused } from '../errors.ts';
 import type { Choices } from './choices.ts';
-import type { Found } from './inputs/inputs.ts';
+import type { LeftAside } from './inputs/inputs.ts';
 import { failureLine, type Io } from './io.ts';
 import type { Settings } from './options.ts';
 import { plural } from './plural.ts';
@@ -44,15 +44,24 @@ export async function readAll(stream: Readable): Promise<Buffer> {
 
 export const IS_EMPTY = 'it is empty, there is nothing to clean';
 
+/** Something that is shown on the terminal until other lines come. */
+export interface StatusLine {
+  clear(): void;
+}
+
 /** Failures and notes of a run, on standard error. */
 export class Messages {
   readonly #err: Sink;
   readonly #isQuiet: boolean;
+  readonly #line: StatusLine | null;
+  readonly #byCode = new Map<ErrorCode, number>();
   #failed = 0;
 
-  constructor({ err, settings }: Session) {
+  /** @param line what keeps a line on the terminal for itself */
+  constructor({ err, settings }: Session, line: StatusLine | null = null) {
     this.#err = err;
-    this.#isQuiet = settings.gate.isQuiet;
+    this.#isQuiet = settings.isQuiet;
+    this.#line = line;
   }
 
   /** How many failures there were. */
@@ -60,19 +69,34 @@ export class Messages {
     return this.#failed;
   }
 
+  /** Failures by their cause. */
+  get failures(): ReadonlyMap<ErrorCode, number> {
+    return this.#byCode;
+  }
+
   async fail(failure: Failure): Promise<void> {
     this.#failed++;
-    await this.#err.write(failureLine(failure));
+    this.#byCode.set(failure.code, (this.#byCode.get(failure.code) ?? 0) + 1);
+    await this.#write(failureLine(failure));
   }
 
   /** Says something that is no failure; not to who asked for quiet. */
   async note(text: string, file?: string): Promise<void> {
-    if (this.#isQuiet) return;
-    await this.#err.write(`clean-article: ${file === undefined ? '' : `${printable(file)}: `}${text}\n`);
+    await this.tell(`clean-article: ${file === undefined ? '' : `${printable(file)}: `}${text}\n`);
+  }
+
+  /** Writes text as it is; not to who asked for quiet. */
+  async tell(text: string): Promise<void> {
+    if (!this.#isQuiet) await this.#write(text);
+  }
+
+  async #write(text: string): Promise<void> {
+    this.#line?.clear();
+    await this.#err.write(text);
   }
 
   /** Says what of the paths was not looked at. */
-  async noteLeftAside({ skipped, ignored }: Found): Promise<void> {
+  async noteLeftAside({ skipped, ignored }: LeftAside): Promise<void> {
     if (skipped > 0)
       await this.note(`${plural(skipped, 'file')} left aside: by their names no text, Markdown or HTML`);
     if (ignored > 0) await this.note(`${plural(ignored, 'path')} left aside, as ignore files say`);

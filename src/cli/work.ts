@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { settleDocument } from '../clean.ts';
 import type { Format, Role } from '../document.ts';
 import { CleanArticleError, refused } from '../errors.ts';
+import { fingerprint } from './fingerprint.ts';
 import { decode } from '../read/decode.ts';
 import { type Article, renderArticle, type Settled } from '../render/article.ts';
+import { systemPath } from './inputs/fileNames.ts';
 import type { ContainerKind } from './inputs/kind.ts';
 import type { GateSettings } from './gate/checkFile.ts';
 import type { Batch } from './inputs/jsonl.ts';
+import { numbersOf } from './clean/numbers.ts';
 import type { RecordSettings } from './clean/records.ts';
 import { NOTHING, type Outcome } from './outcome.ts';
 
@@ -67,7 +70,7 @@ async function workOnRecords(batch: Batch, settings: WorkSettings): Promise<Part
 // At once: a document is worked on after all of it is there, and waiting for a thread to read it costs a short run more.
 function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return readFileSync(systemPath(path));
   } catch (error) {
     throw refused('unreadable', error, path);
   }
@@ -75,8 +78,13 @@ function readBytes(path: string): Uint8Array {
 
 async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promise<Outcome> {
   const settled = await settleDocument((await decode(bytes)).text, settings);
-  const isEmpty = settled.document.lines.length === 0;
-  return { ...NOTHING, isEmpty, output: await render(settled, settings) };
+  return {
+    ...NOTHING,
+    isEmpty: settled.document.lines.length === 0,
+    output: await render(settled, settings),
+    documents: [numbersOf(settled, settings.keep)],
+    content: fingerprint(bytes),
+  };
 }
 
 async function render(

@@ -29,7 +29,7 @@ export async function openChecking(session: Session, messages: Messages): Promis
     color: !isFile && isColored(io.stderr, io, settings.color),
     columns: isFile ? WIDE : (io.stderr.columns ?? WIDE),
     cwd: process.cwd(),
-    isQuiet: settings.gate.isQuiet,
+    isQuiet: settings.isQuiet,
     rules: name === 'sarif' ? await ruleInfos(session) : new Map(),
     version,
   });
