@@ -63,7 +63,7 @@ class Cleaning {
   async run(): Promise<number> {
     const { settings, out } = this.#session;
     const isBatch = settings.output !== undefined && this.#search?.isOne === false;
-    if (isBatch) this.#progress.start(searchFor(this.#session), this.#signal);
+    if (isBatch && !settings.isQuiet) this.#progress.start(searchFor(this.#session));
     try {
       for await (const done of inOrder(
         this.#steps(),
@@ -153,12 +153,13 @@ class Cleaning {
       if (kind === 'done') await this.#destination.confirm(input);
       else if (kind === 'document') await draft?.deliver(outcome.content);
       else if (!this.#givenUp.has(input)) await this.#takeRecords(step, outcome);
+      this.#summary.add(input, outcome.documents);
+      if (kind === 'done') this.#summary.addEarlier();
+      else if (kind === 'end' || draft) this.#summary.addFile();
     } catch (error) {
       await this.#messages.fail(failureOf(error, input));
       if (input) await this.#giveUp(input);
     }
-    if (input) this.#summary.add(input, outcome.documents);
-    if (kind === 'done') this.#summary.addDone();
     if (kind !== 'records') this.#progress.advance();
   }
 
@@ -206,8 +207,8 @@ class Cleaning {
 
   #interrupted(isBatch: boolean): string {
     if (!isBatch) return 'interrupted; nothing was written';
-    const { cleaned, done } = this.#summary;
-    return `interrupted; ${plural(cleaned + done, 'document')} are done, and the same with --resume goes on`;
+    const { files } = this.#summary;
+    return `interrupted; ${plural(files, 'file')} done, and the same with --resume goes on`;
   }
 }
 

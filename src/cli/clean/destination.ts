@@ -1,6 +1,7 @@
-import { realpath, stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { CleanArticleError } from '../../errors.ts';
+import { realPath } from '../inputs/fileNames.ts';
 import type { Input, Search } from '../inputs/inputs.ts';
 import type { Session } from '../session.ts';
 
@@ -40,7 +41,7 @@ export interface RecordsOutput {
 export async function openDestination(session: Session, search: Search | null): Promise<Destination> {
   const { output, isResumed } = session.settings;
   if (search !== null && output !== undefined && (await isForFolder(search, output))) {
-    await refuseOverlap(search.folders, output);
+    refuseOverlap(search.folders, output);
     return (await import('./folder/toFolder.ts')).openFolder(session, search, output);
   }
   if (isResumed)
@@ -58,10 +59,10 @@ const isForFolder = async ({ isOne }: Search, output: string): Promise<boolean> 
 export const isAnInput = (file: string): CleanArticleError =>
   new CleanArticleError('conflict', 'the output is its own input; use --fix to clean in place', { file });
 
-async function refuseOverlap(folders: readonly string[], output: string): Promise<void> {
-  const target = await realpath(output).catch(() => resolve(output));
+function refuseOverlap(folders: readonly string[], output: string): void {
+  const target = realPath(output);
   for (const folder of folders) {
-    const source = await realpath(folder).catch(() => resolve(folder));
+    const source = realPath(folder);
     if (target === source) throw isAnInput(output);
     if (target.startsWith(source + sep))
       throw new CleanArticleError(

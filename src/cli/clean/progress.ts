@@ -12,28 +12,39 @@ const COUNTED_AT_ONCE = 500; // files, before others get their turn
 
 /**
  * How far a run over many files is: a bar on a terminal, a line every few seconds elsewhere, nothing for who asked for
- * quiet. It goes to standard error. Runs that are over sooner than the first line show nothing.
+ * quiet. It goes to standard error. Runs that are over before the first line is due show nothing.
  */
 export class Progress implements StatusLine {
   readonly #session: Session;
+  readonly #isTerminal: boolean;
   readonly #pace = new Pace();
   #done = 0;
   /** How many files there are; null until they are counted. */
   #total: number | null = null;
   #timer: NodeJS.Timeout | null = null;
   #bar: SingleBar | null = null;
+  #isOver = false;
 
   constructor(session: Session) {
     this.#session = session;
+    this.#isTerminal = session.io.stderr.isTTY === true;
   }
 
-  /** Begins to show it. @param search finds the same files once more, to count them */
-  start(search: Search, signal: AbortSignal): void {
-    if (this.#session.settings.isQuiet) return;
-    const isTerminal = this.#session.io.stderr.isTTY === true;
+  /** Shows it from now on, again and again. @param search finds the files that there are */
+  start(search: Search): void {
     this.#pace.add(performance.now(), 0);
-    this.#timer = setInterval(() => void this.#show(isTerminal), isTerminal ? BAR_MS : LINES_MS).unref();
-    void this.#count(search, signal);
+    this.#timer = setInterval(() => void this.show(), this.#isTerminal ? BAR_MS : LINES_MS).unref();
+    void this.count(search);
+  }
+
+  /** Finds out how many files there are; others get their turn in between. */
+  async count(search: Search): Promise<void> {
+    let total = 0;
+    for await (const found of search.found()) {
+      if (this.#isOver) return;
+      if (!(found instanceof CleanArticleError) && ++total % COUNTED_AT_ONCE === 0) await setImmediate();
+    }
+    this.#total = total;
   }
 
   /** One file more is done. */
@@ -41,59 +52,43 @@ export class Progress implements StatusLine {
     this.#done++;
   }
 
-  clear(): void {
-    if (this.#bar) this.#session.io.stderr.write('\r\u001b[2K');
-  }
-
-  stop(): void {
-    if (this.#timer) clearInterval(this.#timer);
-    this.#bar?.stop();
-    this.#bar = null;
-    this.#timer = null;
-  }
-
-  async #count(search: Search, signal: AbortSignal): Promise<void> {
-    let total = 0;
-    for await (const found of search.found()) {
-      if (this.#timer === null || signal.aborted) return;
-      if (!(found instanceof CleanArticleError) && ++total % COUNTED_AT_ONCE === 0) await setImmediate();
-    }
-    this.#total = total;
-  }
-
-  async #show(isTerminal: boolean): Promise<void> {
+  async show(): Promise<void> {
+    const { settings, io, err } = this.#session;
+    if (settings.isQuiet) return;
     this.#pace.add(performance.now(), this.#done);
-    if (!isTerminal) {
-      await this.#session.err.write(`clean-article: ${this.#asText()}\n`);
+    if (!this.#isTerminal) {
+      await err.write(`clean-article: ${this.#asText()}\n`);
       return;
     }
     if (this.#total === null) return;
     const { SingleBar, Presets } = await import('cli-progress');
-    if (this.#timer === null) return; // It was stopped while that was loaded.
+    if (this.#isOver) return;
     if (!this.#bar) {
-      this.#bar = new SingleBar(
-        {
-          stream: this.#session.io.stderr,
-          format: '{bar} {percentage} % {text}',
-          clearOnComplete: true,
-          gracefulExit: false,
-          hideCursor: null,
-        },
-        Presets.shades_classic,
-      );
+      const options = { stream: io.stderr, format: '{bar} {percentage} % {text}' };
+      // Signals are the run's; a cursor that is hidden stays so when the run is killed.
+      const manners = { clearOnComplete: true, gracefulExit: false, hideCursor: null };
+      this.#bar = new SingleBar({ ...options, ...manners }, Presets.shades_classic);
       this.#bar.start(this.#total, this.#done, { text: this.#asText() });
     }
     this.#bar.update(this.#done, { text: this.#asText() });
   }
 
+  clear(): void {
+    if (this.#bar) this.#session.io.stderr.write('\r\u001b[2K');
+  }
+
+  stop(): void {
+    this.#isOver = true;
+    if (this.#timer) clearInterval(this.#timer);
+    this.#bar?.stop();
+    this.#bar = null;
+  }
+
   #asText(): string {
     const rate = this.#pace.perSecond;
     const total = this.#total;
-    const parts = [
-      total === null ? `${whole(this.#done)} files` : `${whole(this.#done)} of ${whole(total)} files`,
-      `${whole(rate)} a second`,
-    ];
-    if (total !== null && rate > 0) parts.push(`${duration((total - this.#done) / rate)} left`);
-    return parts.join(', ');
+    const of = total === null ? '' : ` of ${whole(total)}`;
+    const left = total === null || rate === 0 ? '' : `, ${duration((total - this.#done) / rate)} left`;
+    return `${whole(this.#done)}${of} files, ${whole(rate)} a second${left}`;
   }
 }

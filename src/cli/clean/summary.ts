@@ -25,18 +25,14 @@ export class Summary {
   /** Those of which least is kept. */
   #doubtful: readonly Doubtful[] = [];
   #cleaned = 0;
-  #done = 0;
+  #files = 0;
+  #earlier = 0;
   #words = 0;
   #kept = 0;
 
-  /** Documents that this run has cleaned. */
-  get cleaned(): number {
-    return this.#cleaned;
-  }
-
-  /** Files that an earlier run had finished. */
-  get done(): number {
-    return this.#done;
+  /** Files whose output is in its place, by this run or an earlier one. */
+  get files(): number {
+    return this.#files + this.#earlier;
   }
 
   add({ path }: Input, documents: readonly DocumentNumbers[]): void {
@@ -54,14 +50,20 @@ export class Summary {
     }
   }
 
-  addDone(): void {
-    this.#done++;
+  /** Counts an output that is in its place. */
+  addFile(): void {
+    this.#files++;
+  }
+
+  /** Counts an output that an earlier run made. */
+  addEarlier(): void {
+    this.#earlier++;
   }
 
   /** @param failures how many there were, by cause */
   toText(failures: ReadonlyMap<ErrorCode, number>): string {
     const failed = [...failures.values()].reduce((sum, n) => sum + n, 0);
-    const earlier = this.#done === 0 ? '' : `, ${whole(this.#done)} done before`;
+    const earlier = this.#earlier === 0 ? '' : `, ${whole(this.#earlier)} done before`;
     const rows = [
       `clean-article: ${plural(this.#cleaned, 'document')} cleaned, ${whole(failed)} failed${earlier}`,
       ...this.#ofWords(),

@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 // Of a name that is not UTF-8 each byte above ASCII stands as a lone surrogate, which no UTF-8 gives: PEP 383's way.
 const ESCAPED = /((?<![\uD800-\uDBFF])[\uDC80-\uDCFF]+)/;
@@ -18,4 +20,15 @@ export function systemPath(path: string): string | Buffer {
   return Buffer.concat(
     path.split(ESCAPED).map((part, i) => Buffer.from(part, i % 2 === 1 ? 'latin1' : 'utf8')),
   );
+}
+
+/** Where a path leads when all links are followed; the absolute path where that cannot be told. */
+export function realPath(path: string): string {
+  try {
+    const bytes = realpathSync.native(systemPath(path), 'buffer');
+    const names = bytes.toString('latin1').split('/');
+    return names.map((name) => nameOf(Buffer.from(name, 'latin1'))).join('/');
+  } catch {
+    return resolve(path);
+  }
 }

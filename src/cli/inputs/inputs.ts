@@ -1,15 +1,7 @@
-import {
-  type Dirent,
-  existsSync,
-  opendirSync,
-  type readdir,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { type Dirent, existsSync, opendirSync, type readdir, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CleanArticleError, refused } from '../../errors.ts';
-import { nameOf, systemPath } from './fileNames.ts';
+import { nameOf, realPath, systemPath } from './fileNames.ts';
 import { IGNORE_FILE, type IgnoreOptions, Ignores, type Tree } from './ignore.ts';
 
 /** A file to clean. */
@@ -304,14 +296,6 @@ function isFile(folder: string, entry: Dirent): boolean {
 function isLinkToFolder(folder: string, entry: Dirent): boolean {
   const stats = entry.isSymbolicLink() ? look(join(folder, entry.name)) : null;
   return stats !== null && !(stats instanceof Error) && stats.isDirectory();
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
 }
 
 function look(path: string): Stats | NodeJS.ErrnoException {

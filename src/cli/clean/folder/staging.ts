@@ -1,17 +1,8 @@
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { open } from 'node:fs/promises';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refused } from '../../../errors.ts';
-import { systemPath } from '../../inputs/fileNames.ts';
+import { realPath, systemPath } from '../../inputs/fileNames.ts';
 
 /**
  * Where outputs are written before they are put into their place, whole. A folder of its own, on the same file system:
@@ -40,11 +31,15 @@ export class Staging {
     return join(this.#folder, `${process.pid}-${++this.#count}.part`);
   }
 
-  /** Writes a file, down to the disk. @throws the system's error */
+  /**
+   * Writes a file. It isn't awaited to be on the disk, which takes longer than cleaning: what a machine that lost its
+   * power did not write is not as the journal says it is.
+   * @throws the system's error
+   */
   async write(content: Buffer): Promise<string> {
     if (this.#isClosed) throw new Error('the run is over');
     const path = this.newFile();
-    const written = writeDown(path, content);
+    const written = writeFile(path, content, { flag: 'wx' });
     this.#underWay.add(written);
     try {
       await written;
@@ -64,7 +59,7 @@ export class Staging {
     const replaced = statSync(path, { throwIfNoEntry: false });
     if (replaced) {
       chmodSync(file, replaced.mode & 0o7777);
-      move(file, realpathSync(path, 'buffer'));
+      move(file, systemPath(realPath(target)));
       return;
     }
     const folder = dirname(target);
@@ -87,16 +82,6 @@ export class Staging {
       const pid = /^(\d+)-\d+\.part$/.exec(name)?.[1];
       if (pid !== undefined && isDone(Number(pid))) rmSync(join(this.#folder, name), { force: true });
     }
-  }
-}
-
-async function writeDown(path: string, content: Buffer): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 

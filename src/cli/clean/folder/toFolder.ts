@@ -1,9 +1,9 @@
-import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { CleanArticleError, refused } from '../../../errors.ts';
 import { fingerprint, newFingerprint, programId } from '../../fingerprint.ts';
-import { systemPath } from '../../inputs/fileNames.ts';
+import { realPath, systemPath } from '../../inputs/fileNames.ts';
 import { type Input, type Search, STATE_FOLDER } from '../../inputs/inputs.ts';
 import { openPart } from '../../outputStream.ts';
 import type { Session } from '../../session.ts';
@@ -157,8 +157,6 @@ function outputName(relative: string, format: keyof typeof EXTENSIONS): string {
   if (format === 'text' && !/^\.(?:html?|xhtml)$/i.test(extension)) return relative;
   return relative.slice(0, relative.length - extension.length) + EXTENSIONS[format];
 }
-
-const realPath = (path: string): string => realpathSync(systemPath(path));
 
 /** The fingerprint of a file; null where it cannot be read. */
 async function fingerprintOfFile(path: string): Promise<string | null> {
