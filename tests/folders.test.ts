@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { duration, percent, whole } from '../src/cli/clean/figures.ts';
 import { HashIndex } from '../src/cli/clean/folder/hashIndex.ts';
@@ -23,6 +24,7 @@ import { Progress } from '../src/cli/clean/progress.ts';
 import { nameOf, systemPath } from '../src/cli/inputs/fileNames.ts';
 import { findInputs, Search } from '../src/cli/inputs/inputs.ts';
 import type { Session } from '../src/cli/session.ts';
+import { inOrder } from '../src/cli/working.ts';
 import { Sink } from '../src/cli/write.ts';
 import { CleanArticleError } from '../src/errors.ts';
 import { PARAGRAPHS, ROOT } from './support.ts';
@@ -192,6 +194,13 @@ describe('outputs', () => {
     expect(outputs()).toEqual(['a.txt', 'b.txt']);
   });
 
+  test('a file of records that has a bad line keeps its output, too', () => {
+    put('one/a.jsonl', `${JSON.stringify({ id: 'first', text: DIRTY })}\n{\n`);
+    put('two/a.jsonl', `${JSON.stringify({ id: 'second', text: DIRTY })}\n`);
+    expect(run('one', 'two', '-o', 'out').err).toContain('is already that of a.jsonl');
+    expect(read('out/a.jsonl')).toContain('"id":"first"');
+  });
+
   test('an output that is there keeps its mode, and a link its place', () => {
     put('raw/a.txt');
     put('raw/b.txt');
@@ -319,6 +328,22 @@ describe('progress', () => {
       '25 h 0 min',
     ]);
   });
+});
+
+test('a source that fails while others are busy is an error in its turn', async () => {
+  const items = async function* (): AsyncGenerator<number> {
+    yield await Promise.resolve(1);
+    throw new Error('gone');
+  };
+  const done: number[] = [];
+  const run = async (): Promise<void> => {
+    for await (const item of inOrder(items(), (each) => Promise.resolve(each), 4)) {
+      done.push(item);
+      for (let turn = 0; turn < 5; turn++) await setImmediate();
+    }
+  };
+  await expect(run()).rejects.toThrow('gone');
+  expect(done).toEqual([1]);
 });
 
 test('an index of hashes is a map, however hashes fall together', () => {

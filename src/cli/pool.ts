@@ -1,11 +1,13 @@
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
+import { systemPath } from './inputs/fileNames.ts';
 import { type Outcome } from './outcome.ts';
 import { type Task, work } from './work.ts';
 
 // Starting workers costs what some hundred short texts cost: they come in once this much time has gone into the work.
 const WORTHWHILE_MS = 600;
-const BEING_WRITTEN = 4; // at once, as the disk is told several files faster together than one by one
+const LONG = 1 << 18; // bytes or characters: it would keep this thread busy for as long, and signals waiting
 
 /** Does tasks in this thread while they are few, and in `jobs` worker threads once there is enough to do. */
 export class Pool {
@@ -21,13 +23,14 @@ export class Pool {
     this.#worker = worker;
   }
 
-  /** How many tasks are worth having under way at once: every worker finds the next one waiting, others are written. */
+  /** How many tasks are worth having under way at once: enough for every worker to find the next one waiting. */
   get concurrency(): number {
-    return this.#jobs * 2 + BEING_WRITTEN;
+    return this.#jobs === 1 ? 1 : this.#jobs * 2;
   }
 
   async run(task: Task): Promise<Outcome> {
-    if (this.#jobs > 1 && this.#spent > WORTHWHILE_MS) return (await this.#start()).run(task);
+    if (this.#jobs > 1 && (this.#spent > WORTHWHILE_MS || isLong(task)))
+      return (await this.#start()).run(task);
     // In this thread one at a time: documents under way together only hold each other's memory.
     const turn = this.#last.then(async () => {
       if (this.#jobs > 1 && this.#spent > WORTHWHILE_MS) return (await this.#start()).run(task);
@@ -55,4 +58,11 @@ export class Pool {
   async close(): Promise<void> {
     await (await this.#workers)?.destroy();
   }
+}
+
+function isLong(task: Task): boolean {
+  if (task.kind === 'records') return task.text.length > LONG;
+  if (task.kind === 'bytes') return task.bytes.length > LONG;
+  const stats = statSync(systemPath(task.path), { throwIfNoEntry: false });
+  return stats !== undefined && stats.size > LONG;
 }

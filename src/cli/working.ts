@@ -30,7 +30,10 @@ export async function* workInOrder<Item>(
   }
 }
 
-/** Does something with each item, several at a time, and gives what comes of it in their order. */
+/**
+ * Does something with each item, several at a time, and gives what comes of it in their order.
+ * @throws what `items` or `act` throw, in its turn
+ */
 export async function* inOrder<Item, Done>(
   items: Iterable<Item> | AsyncIterable<Item>,
   act: (item: Item) => Promise<Done>,
@@ -41,7 +44,20 @@ export async function* inOrder<Item, Done>(
     return;
   }
   const { pMapIterable } = await import('p-map');
-  yield* pMapIterable(items, act, { concurrency, backpressure: concurrency * 2 }) as AsyncIterable<Done>;
+  const options = { concurrency, backpressure: concurrency * 2 };
+  const done = pMapIterable(settled(items), async (next) => ({ done: await act(next()) }), options);
+  for await (const each of done as AsyncIterable<{ done: Done }>) yield each.done;
+}
+
+/** Items that are thrown or given when they are asked for: the library loses hold of what a source itself throws. */
+async function* settled<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<() => Item> {
+  try {
+    for await (const item of items) yield () => item;
+  } catch (error) {
+    yield () => {
+      throw error;
+    };
+  }
 }
 
 /** The records of a JSONL stream, worked on in batches. `name` is for messages. */

@@ -3,6 +3,7 @@ import { type Input, Search } from '../inputs/inputs.ts';
 import type { Batch } from '../inputs/jsonl.ts';
 import { EXIT, failureLine } from '../io.ts';
 import { type Failure, NOTHING, type Outcome } from '../outcome.ts';
+import type { Settings } from '../options.ts';
 import { plural } from '../plural.ts';
 import { Pool } from '../pool.ts';
 import { IS_EMPTY, isStdin, Messages, readAll, type Session, STDIN } from '../session.ts';
@@ -17,10 +18,11 @@ import { Summary } from './summary.ts';
 export async function runCleaning(session: Session): Promise<number> {
   const isPipe = isStdin(session.settings);
   if (!isPipe) await refuseUnclear(session);
-  // What goes to standard output leaves nothing half-written, and ends as any filter does.
-  const interruption = session.settings.output === undefined ? null : listenForInterruption();
+  const search = isPipe ? null : searchFor(session);
+  // A document, and what goes to standard output, leaves nothing half-written, and ends as any filter does.
+  const isToBeEnded = session.settings.output !== undefined && !isOneDocument(session, search);
+  const interruption = isToBeEnded ? listenForInterruption() : null;
   try {
-    const search = isPipe ? null : searchFor(session);
     const destination = await openDestination(session, search);
     const signal = interruption?.signal ?? new AbortController().signal;
     return await new Cleaning(session, search, destination, signal).run();
@@ -68,7 +70,7 @@ class Cleaning {
       for await (const done of inOrder(
         this.#steps(),
         (step) => this.#prepare(step),
-        this.#isSingle() ? 1 : this.#pool.concurrency,
+        isOneDocument(this.#session, this.#search) ? 1 : this.#pool.concurrency,
       )) {
         this.#signal.throwIfAborted();
         await this.#finish(done);
@@ -89,18 +91,12 @@ class Cleaning {
     return EXIT.failed;
   }
 
-  #isSingle(): boolean {
-    const { paths, stdinFilename } = this.#session.settings;
-    if (this.#search?.isOne === false) return false;
-    return !this.#isRecords(this.#search ? paths[0]! : (stdinFilename ?? STDIN));
-  }
-
   async *#steps(): AsyncGenerator<Step, void, void> {
     const signal = this.#signal;
     const isGivenUp = (input: Input): boolean => this.#givenUp.has(input);
     if (this.#search) {
       yield* stepsFor(this.#search.found(), {
-        isRecords: ({ path }) => this.#isRecords(path),
+        isRecords: ({ path }) => isRecords(this.#session, path),
         isDone: (input) => {
           this.#refuse(input);
           return this.#destination.isDone(input);
@@ -111,9 +107,9 @@ class Cleaning {
       return;
     }
     const { io, settings } = this.#session;
-    const input: Input = { path: settings.stdinFilename ?? STDIN, relative: '' };
+    const input: Input = { path: nameOfStdin(settings), relative: '' };
     this.#refuse(input);
-    if (this.#isRecords(input.path)) yield* recordsIn(input, io.stdin, { isGivenUp, signal });
+    if (isRecords(this.#session, input.path)) yield* recordsIn(input, io.stdin, { isGivenUp, signal });
     else yield { kind: 'document', input, bytes: await readAll(io.stdin) };
   }
 
@@ -152,7 +148,8 @@ class Cleaning {
       if (kind === 'failure') throw step.error;
       if (kind === 'done') await this.#destination.confirm(input);
       else if (kind === 'document') await draft?.deliver(outcome.content);
-      else if (!this.#givenUp.has(input)) await this.#takeRecords(step, outcome);
+      else if (this.#givenUp.has(input)) return;
+      else await this.#takeRecords(step, outcome);
       this.#summary.add(input, outcome.documents);
       if (kind === 'done') this.#summary.addEarlier();
       else if (kind === 'end' || draft) this.#summary.addFile();
@@ -160,7 +157,7 @@ class Cleaning {
       await this.#messages.fail(failureOf(error, input));
       if (input) await this.#giveUp(input);
     }
-    if (kind !== 'records') this.#progress.advance();
+    if (input && kind !== 'records') this.#progress.advance();
   }
 
   async #takeRecords(
@@ -186,10 +183,6 @@ class Cleaning {
     this.#records = null;
   }
 
-  #isRecords(path: string): boolean {
-    return this.#session.choices.for(path).kind === 'jsonl';
-  }
-
   /** Refuses what a flag does not go with. @throws CleanArticleError `usage` */
   #refuse({ path }: Input): void {
     const { kind } = this.#session.choices.for(path);
@@ -210,6 +203,18 @@ class Cleaning {
     const { files } = this.#summary;
     return `interrupted; ${plural(files, 'file')} done, and the same with --resume goes on`;
   }
+}
+
+const nameOfStdin = ({ stdinFilename }: Settings): string => stdinFilename ?? STDIN;
+
+const isRecords = ({ choices }: Session, path: string): boolean => choices.for(path).kind === 'jsonl';
+
+/** Whether a run is about a single document. @param search null for standard input */
+function isOneDocument(session: Session, search: Search | null): boolean {
+  const { settings } = session;
+  return search === null
+    ? !isRecords(session, nameOfStdin(settings))
+    : search.isOne && !isRecords(session, settings.paths[0]!);
 }
 
 const searchFor = ({ settings, config }: Session): Search =>

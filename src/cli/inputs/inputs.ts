@@ -1,5 +1,5 @@
 import { type Dirent, existsSync, opendirSync, type readdir, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { CleanArticleError, refused } from '../../errors.ts';
 import { nameOf, realPath, systemPath } from './fileNames.ts';
 import { IGNORE_FILE, type IgnoreOptions, Ignores, type Tree } from './ignore.ts';
@@ -120,7 +120,8 @@ export class Search implements LeftAside {
       if (kind === 'folder' && READABLE.test(file) && file.startsWith(withEnd(realPath(path)))) return true;
       if (kind === 'glob') {
         const { default: picomatch } = await import('picomatch');
-        if (picomatch.isMatch(file, resolve(path), { dot: true })) return true;
+        const name = isAbsolute(path) ? file : relative(process.cwd(), file);
+        if (picomatch.isMatch(name, normalize(path), { dot: true })) return true;
       }
     }
     return false;

@@ -67,6 +67,7 @@ export class Journal {
     try {
       for (let written = 0; written < line.length;) written += writeSync(this.#fd, line, written);
     } catch (error) {
+      ftruncateSync(this.#fd, this.#end);
       throw refused('unwritable', error, this.#path);
     }
     this.#set(output, 2 * this.#end + 1);

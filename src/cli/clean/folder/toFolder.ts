@@ -79,7 +79,8 @@ class Folder implements Destination {
       commit: async (source) => {
         await part.end();
         this.#place(file, name);
-        if (source !== null) this.#note(name, input, source, content.digest('base64url'));
+        // It is this input's, too, where it has to be made again.
+        this.#note(name, input, source ?? NO_SOURCE, content.digest('base64url'));
       },
       discard: part.discard,
     };
@@ -148,6 +149,9 @@ class Folder implements Destination {
     return settings;
   }
 }
+
+/** No file's fingerprint. */
+const NO_SOURCE = '';
 
 const EXTENSIONS = { text: '.txt', markdown: '.md', json: '.json', jsonl: '.jsonl' } as const;
 
