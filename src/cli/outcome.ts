@@ -16,6 +16,8 @@ export interface Outcome {
    * line ends included.
    */
   readonly output: string | null;
+  /** Fingerprint of the output where it was written to a file instead; else null. */
+  readonly written: string | null;
   /** Their places are those in the file as it is decoded. */
   readonly findings: readonly Removed[];
   readonly failures: readonly Failure[];
@@ -41,6 +43,7 @@ export interface Outcome {
 
 export const NOTHING: Outcome = {
   output: null,
+  written: null,
   findings: [],
   failures: [],
   isEmpty: false,
@@ -54,3 +57,6 @@ export const NOTHING: Outcome = {
   diff: '',
   content: '',
 };
+
+/** An output as a file of its own: with a line end, unless there is nothing in it. */
+export const asFile = (output: string): string => (output === '' ? '' : `${output}\n`);

@@ -14,7 +14,7 @@ export class Pool {
   readonly #jobs: number;
   readonly #worker: URL;
   #spent = 0;
-  #workers: Promise<Piscina<Task, Outcome>> | null = null;
+  #workers: Promise<Piscina<readonly Task[], Outcome[]>> | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   /** @param worker the built module that a worker thread runs */
@@ -29,24 +29,37 @@ export class Pool {
   }
 
   async run(task: Task): Promise<Outcome> {
-    if (this.#jobs > 1 && (this.#spent > WORTHWHILE_MS || isLong(task)))
-      return (await this.#start()).run(task);
+    return (await this.runAll([task]))[0]!;
+  }
+
+  /** Does tasks one after the other in the same thread: small ones cost less than to send them there one by one. */
+  async runAll(tasks: readonly Task[]): Promise<Outcome[]> {
+    if (tasks.length === 0) return [];
+    if (this.#isForWorkers(tasks)) return (await this.#start()).run(tasks);
     // In this thread one at a time: documents under way together only hold each other's memory.
     const turn = this.#last.then(async () => {
-      if (this.#jobs > 1 && this.#spent > WORTHWHILE_MS) return (await this.#start()).run(task);
-      const started = performance.now();
-      const outcome = await work(task);
-      this.#spent += performance.now() - started;
-      return outcome;
+      const outcomes: Outcome[] = [];
+      for (const [i, task] of tasks.entries()) {
+        const rest = tasks.slice(i);
+        if (this.#isForWorkers(rest)) return [...outcomes, ...(await (await this.#start()).run(rest))];
+        const started = performance.now();
+        outcomes.push(await work(task));
+        this.#spent += performance.now() - started;
+      }
+      return outcomes;
     });
     this.#last = turn.catch(() => undefined);
     return turn;
   }
 
-  #start(): Promise<Piscina<Task, Outcome>> {
+  #isForWorkers(tasks: readonly Task[]): boolean {
+    return this.#jobs > 1 && (this.#spent > WORTHWHILE_MS || tasks.some(isLong));
+  }
+
+  #start(): Promise<Piscina<readonly Task[], Outcome[]>> {
     this.#workers ??= import('piscina').then(
       ({ Piscina }) =>
-        new Piscina<Task, Outcome>({
+        new Piscina<readonly Task[], Outcome[]>({
           filename: fileURLToPath(this.#worker),
           minThreads: this.#jobs,
           maxThreads: this.#jobs,

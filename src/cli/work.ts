@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { settleDocument } from '../clean.ts';
 import type { Format, Role } from '../document.ts';
 import { CleanArticleError, refused } from '../errors.ts';
@@ -11,7 +11,7 @@ import type { GateSettings } from './gate/checkFile.ts';
 import type { Batch } from './inputs/jsonl.ts';
 import { numbersOf } from './clean/numbers.ts';
 import type { RecordSettings } from './clean/records.ts';
-import { NOTHING, type Outcome } from './outcome.ts';
+import { asFile, NOTHING, type Outcome } from './outcome.ts';
 
 /** What to do with a document; plain data, so that it can be sent to a worker. */
 export interface WorkSettings extends RecordSettings {
@@ -27,8 +27,17 @@ export interface WorkSettings extends RecordSettings {
   readonly isDiff: boolean;
 }
 
+/** Where a document's output is written, to be put into its place later. */
+export interface Target {
+  readonly file: string;
+  /** What it is called where it cannot be written. */
+  readonly name: string;
+}
+
 export interface FileTask {
   readonly path: string;
+  /** Without it the output is given back. For `clean` and `explain`. */
+  readonly target?: Target | undefined;
   /** What holds the file's documents; without it the file is one. For `check` and `fix`. */
   readonly container?: ContainerKind;
 }
@@ -38,6 +47,13 @@ export type Task = { readonly settings: WorkSettings } & (
   | ({ readonly kind: 'bytes'; readonly bytes: Uint8Array } & FileTask)
   | ({ readonly kind: 'records' } & Batch)
 );
+
+/** Does tasks one after the other. */
+export async function workOnAll(tasks: readonly Task[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const task of tasks) outcomes.push(await work(task));
+  return outcomes;
+}
 
 /** Does one task. What a user can cause comes back as a failure; anything else is a bug and is thrown. */
 export async function work(task: Task): Promise<Outcome> {
@@ -52,10 +68,13 @@ export async function work(task: Task): Promise<Outcome> {
       const { checkFile } = await import('./gate/checkFile.ts');
       return { ...NOTHING, ...(await checkFile(bytes, task, settings)) };
     }
-    return await workOnDocument(bytes, settings);
+    return await workOnDocument(bytes, task, settings);
   } catch (error) {
     if (!(error instanceof CleanArticleError)) throw error;
-    return { ...NOTHING, failures: [{ code: error.code, message: error.message, file: task.path }] };
+    return {
+      ...NOTHING,
+      failures: [{ code: error.code, message: error.message, file: error.file ?? task.path }],
+    };
   }
 }
 
@@ -76,15 +95,31 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promise<Outcome> {
+async function workOnDocument(
+  bytes: Uint8Array,
+  { target }: FileTask,
+  settings: WorkSettings,
+): Promise<Outcome> {
   const settled = await settleDocument((await decode(bytes)).text, settings);
+  const output = await render(settled, settings);
   return {
     ...NOTHING,
     isEmpty: settled.document.lines.length === 0,
-    output: await render(settled, settings),
+    ...(target ? { written: writeOutput(target, output) } : { output }),
     documents: [numbersOf(settled, settings.keep)],
     content: fingerprint(bytes),
   };
+}
+
+/** @returns the fingerprint of what was written */
+function writeOutput({ file, name }: Target, output: string): string {
+  const bytes = Buffer.from(asFile(output));
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    throw refused('unwritable', error, name);
+  }
+  return fingerprint(bytes);
 }
 
 async function render(

@@ -8,7 +8,9 @@ import { plural } from '../plural.ts';
 import { Pool } from '../pool.ts';
 import { IS_EMPTY, isStdin, Messages, readAll, type Session, STDIN } from '../session.ts';
 import { inOrder } from '../working.ts';
-import { type Destination, type Draft, openDestination, type RecordsOutput } from './destination.ts';
+import type { Target, Task } from '../work.ts';
+import { type Destination, openDestination, type RecordsOutput } from './destination.ts';
+import { grouped } from './groups.ts';
 import { listenForInterruption } from './interruption.ts';
 import { Progress } from './progress.ts';
 import { recordsIn, type Step, stepsFor } from './steps.ts';
@@ -35,7 +37,7 @@ export async function runCleaning(session: Session): Promise<number> {
 interface Done {
   readonly step: Step;
   readonly outcome: Outcome;
-  readonly draft: Draft | null;
+  readonly target?: Target | undefined;
 }
 
 class Cleaning {
@@ -67,13 +69,16 @@ class Cleaning {
     const isBatch = settings.output !== undefined && this.#search?.isOne === false;
     if (isBatch && !settings.isQuiet) this.#progress.start(searchFor(this.#session));
     try {
-      for await (const done of inOrder(
-        this.#steps(),
-        (step) => this.#prepare(step),
+      const groups = inOrder(
+        grouped(this.#steps()),
+        (steps) => this.#prepare(steps),
         isOneDocument(this.#session, this.#search) ? 1 : this.#pool.concurrency,
-      )) {
-        this.#signal.throwIfAborted();
-        await this.#finish(done);
+      );
+      for await (const group of groups) {
+        for (const done of group) {
+          this.#signal.throwIfAborted();
+          await this.#finish(done);
+        }
         if (out.isClosed) break;
       }
     } catch (error) {
@@ -113,33 +118,33 @@ class Cleaning {
     else yield { kind: 'document', input, bytes: await readAll(io.stdin) };
   }
 
-  /** Does what can be done at any time: several steps are under way together. */
-  async #prepare(step: Step): Promise<Done> {
+  /** Does what can be done at any time: several groups of steps are under way together. */
+  async #prepare(steps: readonly Step[]): Promise<Done[]> {
     this.#signal.throwIfAborted();
-    if (step.kind === 'records') {
-      const { settings } = this.#session.choices.for(step.input.path);
-      const outcome = await this.#pool.run({ kind: 'records', ...step.batch, settings });
-      return { step, outcome, draft: null };
-    }
-    if (step.kind !== 'document') return { step, outcome: NOTHING, draft: null };
-    const { input, bytes } = step;
-    const { path } = input;
+    const toDo = steps.map((step) => ({ step, ...this.#taskFor(step) }));
+    const outcomes = await this.#pool.runAll(toDo.flatMap(({ task }) => task ?? []));
+    return toDo.map(({ step, task, target }) => ({
+      step,
+      target,
+      outcome: task ? outcomes.shift()! : NOTHING,
+    }));
+  }
+
+  #taskFor(step: Step): { task?: Task; target?: Target | undefined } {
+    if (step.kind !== 'document' && step.kind !== 'records') return {};
+    const { path } = step.input;
     const { settings } = this.#session.choices.for(path);
-    const outcome = await this.#pool.run(
-      bytes ? { kind: 'bytes', bytes, path, settings } : { kind: 'file', path, settings },
-    );
-    const { output } = outcome;
-    try {
-      const draft =
-        output === null ? null : await this.#destination.prepare(input, output === '' ? '' : `${output}\n`);
-      return { step, outcome, draft };
-    } catch (error) {
-      return { step, outcome: { ...outcome, failures: [failureOf(error, input)] }, draft: null };
-    }
+    if (step.kind === 'records') return { task: { kind: 'records', ...step.batch, settings } };
+    const { bytes } = step;
+    const target = this.#destination.targetFor(step.input);
+    const task: Task = bytes
+      ? { kind: 'bytes', bytes, path, settings, target }
+      : { kind: 'file', path, settings, target };
+    return { task, target };
   }
 
   /** Does the rest, in the order of steps. */
-  async #finish({ step, outcome, draft }: Done): Promise<void> {
+  async #finish({ step, outcome, target }: Done): Promise<void> {
     const { kind, input } = step;
     for (const failure of outcome.failures)
       await this.#messages.fail(kind === 'records' ? inFile(failure, input) : failure);
@@ -147,17 +152,23 @@ class Cleaning {
     try {
       if (kind === 'failure') throw step.error;
       if (kind === 'done') await this.#destination.confirm(input);
-      else if (kind === 'document') await draft?.deliver(outcome.content);
+      else if (kind === 'document') await this.#deliver(input, outcome, target);
       else if (this.#givenUp.has(input)) return;
       else await this.#takeRecords(step, outcome);
       this.#summary.add(input, outcome.documents);
       if (kind === 'done') this.#summary.addEarlier();
-      else if (kind === 'end' || draft) this.#summary.addFile();
+      else if (kind === 'end') this.#summary.addFile();
     } catch (error) {
       await this.#messages.fail(failureOf(error, input));
       if (input) await this.#giveUp(input);
     }
     if (input && kind !== 'records') this.#progress.advance();
+  }
+
+  async #deliver(input: Input, outcome: Outcome, target: Target | undefined): Promise<void> {
+    if (outcome.output === null && outcome.written === null) return; // It failed.
+    await this.#destination.deliver(input, outcome, target);
+    this.#summary.addFile();
   }
 
   async #takeRecords(

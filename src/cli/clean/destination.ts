@@ -3,26 +3,24 @@ import { sep } from 'node:path';
 import { CleanArticleError } from '../../errors.ts';
 import { realPath } from '../inputs/fileNames.ts';
 import type { Input, Search } from '../inputs/inputs.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Session } from '../session.ts';
+import type { Target } from '../work.ts';
 
 /** Where articles go. What is asked of it for one input throws CleanArticleError where that input's output fails. */
 export interface Destination {
   /** Whether an input's output is there and whole by an earlier run, and nothing is to be done. */
   isDone(input: Input): Promise<boolean>;
-  /** Takes what a document became, for several at once and in no order. */
-  prepare(input: Input, text: string): Promise<Draft>;
+  /** Where an input's output is to be written first, to be delivered from there; undefined where it is to be given. */
+  targetFor(input: Input): Target | undefined;
+  /** Puts what a document became into its place, in the order of inputs. @param target what `targetFor` gave */
+  deliver(input: Input, outcome: Outcome, target: Target | undefined): Promise<void>;
   /** Opens the output of a file of records, in the order of inputs. */
   open(input: Input): Promise<RecordsOutput>;
   /** Meets, in the order of inputs, one that is done. */
   confirm(input: Input): Promise<void>;
   /** The end of the run, or of as much as there was of it. */
   close(): Promise<void>;
-}
-
-/** An output that is not in its place yet. */
-export interface Draft {
-  /** Puts it there; in the order of inputs. @param source fingerprint of what it was made of */
-  deliver(source: string): Promise<void>;
 }
 
 /** The output of a file of records, written as they come. */

@@ -1,4 +1,5 @@
 import { realPath } from '../inputs/fileNames.ts';
+import { asFile } from '../outcome.ts';
 import { openOutput } from '../outputStream.ts';
 import { writeFile } from '../write.ts';
 import { type Destination, isAnInput } from './destination.ts';
@@ -10,13 +11,11 @@ export function openFile(output: string): Destination {
   };
   return {
     isDone: () => Promise.resolve(false),
-    prepare: ({ path }, text) =>
-      Promise.resolve({
-        async deliver() {
-          refuseOwnInput(path);
-          await writeFile(output, text);
-        },
-      }),
+    targetFor: () => undefined,
+    async deliver({ path }, outcome) {
+      refuseOwnInput(path);
+      await writeFile(output, asFile(outcome.output ?? ''));
+    },
     async open({ path }) {
       refuseOwnInput(path);
       return openOutput(output);

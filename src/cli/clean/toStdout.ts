@@ -1,3 +1,4 @@
+import { asFile } from '../outcome.ts';
 import { printable } from '../printable.ts';
 import type { Session } from '../session.ts';
 import type { Destination } from './destination.ts';
@@ -8,15 +9,13 @@ export function openStdout({ settings, out }: Session): Destination {
   let isFirst = true;
   return {
     isDone: () => Promise.resolve(false),
-    prepare: ({ path }, text) =>
-      Promise.resolve({
-        async deliver() {
-          const gap = isFirst || format === 'jsonl' ? '' : '\n';
-          const title = action === 'explain' && paths.length > 0 ? `== ${printable(path)}\n` : '';
-          isFirst = false;
-          await out.write(`${gap}${title}${text}`);
-        },
-      }),
+    targetFor: () => undefined,
+    async deliver({ path }, { output }) {
+      const gap = isFirst || format === 'jsonl' ? '' : '\n';
+      const title = action === 'explain' && paths.length > 0 ? `== ${printable(path)}\n` : '';
+      isFirst = false;
+      await out.write(`${gap}${title}${asFile(output ?? '')}`);
+    },
     open: () =>
       Promise.resolve({
         write: (text) => out.write(text),

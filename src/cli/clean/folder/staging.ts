@@ -1,18 +1,17 @@
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refused } from '../../../errors.ts';
 import { realPath, systemPath } from '../../inputs/fileNames.ts';
 
 /**
  * Where outputs are written before they are put into their place, whole. A folder of its own, on the same file system:
- * whatever a run that was killed leaves behind is there, and a name that is as long as names can be stays as it is.
+ * whatever a run that was killed leaves behind is there, and a name that is as long as names can be stays as it is. That
+ * a file is on the disk isn't waited for, which would take longer than cleaning: what a machine that lost its power did
+ * not write is not as the journal says it is.
  */
 export class Staging {
   readonly #folder: string;
-  readonly #underWay = new Set<Promise<unknown>>();
   #count = 0;
-  #isClosed = false;
   #made = '';
 
   /** @throws CleanArticleError `unwritable` */
@@ -29,24 +28,6 @@ export class Staging {
   /** A name for a file that is not in its place yet. */
   newFile(): string {
     return join(this.#folder, `${process.pid}-${++this.#count}.part`);
-  }
-
-  /**
-   * Writes a file. It isn't awaited to be on the disk, which takes longer than cleaning: what a machine that lost its
-   * power did not write is not as the journal says it is.
-   * @throws the system's error
-   */
-  async write(content: Buffer): Promise<string> {
-    if (this.#isClosed) throw new Error('the run is over');
-    const path = this.newFile();
-    const written = writeFile(path, content, { flag: 'wx' });
-    this.#underWay.add(written);
-    try {
-      await written;
-    } finally {
-      this.#underWay.delete(written);
-    }
-    return path;
   }
 
   /**
@@ -70,10 +51,8 @@ export class Staging {
     move(file, path);
   }
 
-  /** Takes away what this run has not put into its place. */
-  async close(): Promise<void> {
-    this.#isClosed = true;
-    await Promise.allSettled(this.#underWay);
+  /** Takes away what this run has not put into its place; nobody may be writing any more. */
+  close(): void {
     this.#clear((pid) => pid === process.pid);
   }
 

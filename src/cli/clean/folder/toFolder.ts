@@ -5,9 +5,11 @@ import { CleanArticleError, refused } from '../../../errors.ts';
 import { fingerprint, newFingerprint, programId } from '../../fingerprint.ts';
 import { realPath, systemPath } from '../../inputs/fileNames.ts';
 import { type Input, type Search, STATE_FOLDER } from '../../inputs/inputs.ts';
+import type { Outcome } from '../../outcome.ts';
 import { openPart } from '../../outputStream.ts';
 import type { Session } from '../../session.ts';
-import { type Destination, type Draft, isAnInput, type RecordsOutput } from '../destination.ts';
+import type { Target } from '../../work.ts';
+import { type Destination, isAnInput, type RecordsOutput } from '../destination.ts';
 import { Journal } from './journal.ts';
 import { Staging } from './staging.ts';
 
@@ -50,19 +52,15 @@ class Folder implements Destination {
     );
   }
 
-  async prepare(input: Input, text: string): Promise<Draft> {
+  targetFor(input: Input): Target {
+    return { file: this.#staging.newFile(), name: join(this.#output, this.#nameFor(input)) };
+  }
+
+  async deliver(input: Input, { content, written }: Outcome, target: Target): Promise<void> {
     const name = this.#nameFor(input);
-    const bytes = Buffer.from(text);
-    const file = await this.#staging.write(bytes).catch((error: unknown) => {
-      throw refused('unwritable', error, join(this.#output, name));
-    });
-    return {
-      deliver: async (source) => {
-        await this.#claim(name, input);
-        this.#place(file, name);
-        this.#note(name, input, source, fingerprint(bytes));
-      },
-    };
+    await this.#claim(name, input);
+    this.#place(target.file, name);
+    this.#note(name, input, content, written!);
   }
 
   async open(input: Input): Promise<RecordsOutput> {
@@ -92,9 +90,10 @@ class Folder implements Destination {
     this.#journal.confirm(name);
   }
 
-  async close(): Promise<void> {
-    await this.#staging.close();
+  close(): Promise<void> {
+    this.#staging.close();
     this.#journal.close();
+    return Promise.resolve();
   }
 
   /** Refuses an output that is an input or another input's. */
