@@ -22,10 +22,15 @@ import { HashIndex } from '../src/cli/clean/folder/hashIndex.ts';
 import { Pace } from '../src/cli/clean/pace.ts';
 import { Progress } from '../src/cli/clean/progress.ts';
 import { nameOf, systemPath } from '../src/cli/inputs/fileNames.ts';
+import { Choices } from '../src/cli/choices.ts';
 import { findInputs, Search } from '../src/cli/inputs/inputs.ts';
+import type { Settings } from '../src/cli/options.ts';
+import { Pool } from '../src/cli/pool.ts';
 import type { Session } from '../src/cli/session.ts';
+import type { Task } from '../src/cli/work.ts';
 import { inOrder } from '../src/cli/working.ts';
 import { Sink } from '../src/cli/write.ts';
+import { Config } from '../src/config/config.ts';
 import { CleanArticleError } from '../src/errors.ts';
 import { PARAGRAPHS, ROOT } from './support.ts';
 
@@ -328,6 +333,27 @@ describe('progress', () => {
       '25 h 0 min',
     ]);
   });
+});
+
+test('once a pool is closed nothing is worked on', async () => {
+  const settings = new Choices(
+    { action: 'clean', gate: { isDiff: false } } as unknown as Settings,
+    Config.none(folder),
+    { color: false, columns: null },
+  ).for('a.txt').settings;
+  const path = put('a.txt');
+  const pool = new Pool(1, new URL('file:///nowhere.js'));
+  const tasks = Array.from({ length: 50 }, (_, i): Task => {
+    const file = join(folder, `${i}.part`);
+    return { kind: 'file', path, settings, target: { file, name: file } };
+  });
+  const all = pool.runAll(tasks).catch(() => 'rejected');
+  while (!existsSync(join(folder, '0.part'))) await setImmediate();
+  await pool.close();
+  const count = readdirSync(folder).length;
+  expect(await all).toBe('rejected');
+  await expect(pool.runAll(tasks)).rejects.toThrow();
+  expect(readdirSync(folder)).toHaveLength(count);
 });
 
 test('a source that fails while others are busy is an error in its turn', async () => {

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { systemPath } from './inputs/fileNames.ts';
@@ -16,6 +17,7 @@ export class Pool {
   #spent = 0;
   #workers: Promise<Piscina<readonly Task[], Outcome[]>> | null = null;
   #last: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
 
   /** @param worker the built module that a worker thread runs */
   constructor(jobs: number, worker: URL) {
@@ -32,16 +34,21 @@ export class Pool {
     return (await this.runAll([task]))[0]!;
   }
 
-  /** Does tasks one after the other in the same thread: small ones cost less than to send them there one by one. */
+  /**
+   * Does tasks one after the other in the same thread: small ones cost less than to send them there one by one.
+   * @throws where it is closed before they are done
+   */
   async runAll(tasks: readonly Task[]): Promise<Outcome[]> {
     if (tasks.length === 0) return [];
-    if (this.#isForWorkers(tasks)) return (await this.#start()).run(tasks);
+    if (this.#isForWorkers(tasks)) return this.#runInWorker(tasks);
     // In this thread one at a time: documents under way together only hold each other's memory.
     const turn = this.#last.then(async () => {
       const outcomes: Outcome[] = [];
       for (const [i, task] of tasks.entries()) {
         const rest = tasks.slice(i);
-        if (this.#isForWorkers(rest)) return [...outcomes, ...(await (await this.#start()).run(rest))];
+        if (this.#isForWorkers(rest)) return [...outcomes, ...(await this.#runInWorker(rest))];
+        await setImmediate(); // Signals and timers have their turn.
+        this.#refuseClosed();
         const started = performance.now();
         outcomes.push(await work(task));
         this.#spent += performance.now() - started;
@@ -56,6 +63,17 @@ export class Pool {
     return this.#jobs > 1 && (this.#spent > WORTHWHILE_MS || tasks.some(isLong));
   }
 
+  async #runInWorker(tasks: readonly Task[]): Promise<Outcome[]> {
+    this.#refuseClosed();
+    const workers = await this.#start();
+    this.#refuseClosed();
+    return workers.run(tasks);
+  }
+
+  #refuseClosed(): void {
+    if (this.#isClosed) throw new Error('the pool is closed');
+  }
+
   #start(): Promise<Piscina<readonly Task[], Outcome[]>> {
     this.#workers ??= import('piscina').then(
       ({ Piscina }) =>
@@ -68,8 +86,11 @@ export class Pool {
     return this.#workers;
   }
 
+  /** Ends what is under way; nothing is worked on any more once it has resolved. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await (await this.#workers)?.destroy();
+    await this.#last;
   }
 }
 
