@@ -36,6 +36,10 @@ export interface Settings {
   readonly ignore: boolean;
   /** A file with what repeats on sites. */
   readonly site: string | undefined;
+  /** Failures and findings only. */
+  readonly isQuiet: boolean;
+  /** Whether a run into a folder goes on with what is whole there. */
+  readonly isResumed: boolean;
   readonly jobs: number;
   readonly color: boolean;
 }
@@ -44,7 +48,6 @@ export interface Settings {
 export interface GateSettings {
   readonly reporter: ReporterName | undefined;
   readonly maxChrome: string | undefined;
-  readonly isQuiet: boolean;
   /** Show what `--fix` would do, as a unified diff. */
   readonly isDiff: boolean;
   /** Write nothing. */
@@ -121,6 +124,7 @@ interface Flags {
   site?: string;
   ignore: boolean;
   stdinFilename?: string;
+  resume?: true;
   jobs: number;
   color: boolean;
 }
@@ -193,7 +197,6 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .option('--dry-run', 'with --fix: say what would be done, write nothing')
     .addOption(new Option('--reporter <name>', 'how findings are told (default: pretty)').choices(REPORTERS))
     .option('--max-chrome <limit>', 'so many pieces of chrome pass, or such a share of the words: 3, 0.5%')
-    .option('-q, --quiet', 'findings and errors only: no reasons, no summary, no notes')
     .option(
       '--baseline <file>',
       `findings that are known, and pass (default: ${BASELINE_FILE}, if it is there)`,
@@ -208,6 +211,8 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
       ),
     )
     .optionsGroup('Other:')
+    .option('-q, --quiet', 'findings and errors only: no reasons, no progress, no summary, no notes')
+    .option('--resume', 'into a folder: skip what an earlier run finished, if nothing about it has changed')
     .option('--jobs <n>', 'workers for many documents', parseJobs, availableParallelism())
     .version(version, '-V, --version')
     .addHelpText('after', EXAMPLES)
@@ -316,7 +321,6 @@ function toSettings(paths: string[], flags: Flags, action: Action): Settings {
     gate: {
       reporter: flags.reporter,
       maxChrome: flags.maxChrome,
-      isQuiet: flags.quiet ?? false,
       isDiff: diff ?? false,
       isDry: dryRun ?? diff ?? false,
       baseline: flags.baseline,
@@ -330,6 +334,8 @@ function toSettings(paths: string[], flags: Flags, action: Action): Settings {
     stdinFilename: flags.stdinFilename,
     ignore: flags.ignore,
     site: flags.site,
+    isQuiet: flags.quiet ?? false,
+    isResumed: flags.resume ?? false,
     jobs,
     color,
   };
@@ -342,7 +348,7 @@ const ONLY_FOR: readonly (readonly [flag: string, name: keyof Flags, actions: re
   ['--baseline', 'baseline', ['check']],
   ['--update-baseline', 'updateBaseline', ['check']],
   ['--dry-run', 'dryRun', ['fix']],
-  ['--quiet', 'quiet', ['check', 'fix']],
+  ['--resume', 'resume', ['clean', 'explain']],
   ['--cache', 'cache', ['check', 'fix']],
   ['--cache-location', 'cacheLocation', ['check', 'fix']],
   ['--cache-strategy', 'cacheStrategy', ['check', 'fix']],

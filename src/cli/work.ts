@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { settleDocument } from '../clean.ts';
 import type { Format, Role } from '../document.ts';
 import { CleanArticleError, refused } from '../errors.ts';
+import { fingerprint } from './fingerprint.ts';
 import { decode } from '../read/decode.ts';
 import { type Article, renderArticle, type Settled } from '../render/article.ts';
+import { systemPath } from './inputs/fileNames.ts';
 import type { ContainerKind } from './inputs/kind.ts';
 import type { GateSettings } from './gate/checkFile.ts';
 import type { Batch } from './inputs/jsonl.ts';
+import { numbersOf } from './clean/numbers.ts';
 import type { RecordSettings } from './clean/records.ts';
 import { type Action, isGate } from './action.ts';
-import { NOTHING, type Outcome } from './outcome.ts';
+import { asFile, NOTHING, type Outcome } from './outcome.ts';
 import type { SiteFile } from './site/siteFile.ts';
 
 /** What to do with a document; plain data, so that it can be sent to a worker. */
@@ -28,8 +31,17 @@ export interface WorkSettings extends RecordSettings {
   readonly siteFile?: SiteFile;
 }
 
+/** Where a document's output is written, to be put into its place later. */
+export interface Target {
+  readonly file: string;
+  /** What it is called where it cannot be written. */
+  readonly name: string;
+}
+
 export interface FileTask {
   readonly path: string;
+  /** Without it the output is given back. For `clean` and `explain`. */
+  readonly target?: Target | undefined;
   /** What holds the file's documents; without it the file is one. For `check` and `fix`. */
   readonly container?: ContainerKind;
 }
@@ -39,6 +51,13 @@ export type Task = { readonly settings: WorkSettings } & (
   | ({ readonly kind: 'bytes'; readonly bytes: Uint8Array } & FileTask)
   | ({ readonly kind: 'records'; readonly path: string } & Batch)
 );
+
+/** Does tasks one after the other. */
+export async function workOnAll(tasks: readonly Task[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const task of tasks) outcomes.push(await work(task));
+  return outcomes;
+}
 
 /** Does one task. What a user can cause comes back as a failure; anything else is a bug and is thrown. */
 export async function work(task: Task): Promise<Outcome> {
@@ -57,10 +76,13 @@ export async function work(task: Task): Promise<Outcome> {
       const { checkFile } = await import('./gate/checkFile.ts');
       return { ...NOTHING, ...(await checkFile(bytes, task, settings)) };
     }
-    return await workOnDocument(bytes, settings);
+    return await workOnDocument(bytes, task, settings);
   } catch (error) {
     if (!(error instanceof CleanArticleError)) throw error;
-    return { ...NOTHING, failures: [{ code: error.code, message: error.message, file: task.path }] };
+    return {
+      ...NOTHING,
+      failures: [{ code: error.code, message: error.message, file: error.file ?? task.path }],
+    };
   }
 }
 
@@ -82,16 +104,37 @@ async function workOnRecords(batch: Batch, settings: WorkSettings): Promise<Part
 // At once: a document is worked on after all of it is there, and waiting for a thread to read it costs a short run more.
 function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return readFileSync(systemPath(path));
   } catch (error) {
     throw refused('unreadable', error, path);
   }
 }
 
-async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promise<Outcome> {
+async function workOnDocument(
+  bytes: Uint8Array,
+  { target }: FileTask,
+  settings: WorkSettings,
+): Promise<Outcome> {
   const settled = await settleDocument((await decode(bytes)).text, settings);
-  const isEmpty = settled.document.lines.length === 0;
-  return { ...NOTHING, isEmpty, output: await render(settled, settings) };
+  const output = await render(settled, settings);
+  return {
+    ...NOTHING,
+    isEmpty: settled.document.lines.length === 0,
+    ...(target ? { written: writeOutput(target, output) } : { output }),
+    documents: [numbersOf(settled, settings.keep)],
+    content: fingerprint(bytes),
+  };
+}
+
+/** @returns the fingerprint of what was written */
+function writeOutput({ file, name }: Target, output: string): string {
+  const bytes = Buffer.from(asFile(output));
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    throw refused('unwritable', error, name);
+  }
+  return fingerprint(bytes);
 }
 
 async function render(

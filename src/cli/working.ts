@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { readBatches } from './inputs/jsonl.ts';
-import type { Session } from './session.ts';
 import type { Outcome } from './outcome.ts';
+import type { Session } from './session.ts';
 import type { Task } from './work.ts';
 
 /** Does tasks, in worker threads where there is much to do, and gives what comes of them in their order. */
@@ -17,15 +17,46 @@ export async function* workInOrder<Item>(
     }
     return;
   }
-  const [{ pMapIterable }, { Pool }] = await Promise.all([import('p-map'), import('./pool.ts')]);
+  const { Pool } = await import('./pool.ts');
   const pool = new Pool(settings.jobs, worker);
   try {
-    yield* pMapIterable(items, async (item) => ({ item, outcome: await pool.run(toTask(item)) }), {
-      concurrency: pool.concurrency,
-      backpressure: pool.concurrency * 2,
-    });
+    yield* inOrder(
+      items,
+      async (item) => ({ item, outcome: await pool.run(toTask(item)) }),
+      pool.concurrency,
+    );
   } finally {
     await pool.close();
+  }
+}
+
+/**
+ * Does something with each item, several at a time, and gives what comes of it in their order.
+ * @throws what `items` or `act` throw, in its turn
+ */
+export async function* inOrder<Item, Done>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  act: (item: Item) => Promise<Done>,
+  concurrency: number,
+): AsyncGenerator<Done, void, void> {
+  if (concurrency === 1) {
+    for await (const item of items) yield await act(item);
+    return;
+  }
+  const { pMapIterable } = await import('p-map');
+  const options = { concurrency, backpressure: concurrency * 2 };
+  const done = pMapIterable(settled(items), async (next) => ({ done: await act(next()) }), options);
+  for await (const each of done as AsyncIterable<{ done: Done }>) yield each.done;
+}
+
+/** Items that are thrown or given when they are asked for: the library loses hold of what a source itself throws. */
+async function* settled<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<() => Item> {
+  try {
+    for await (const item of items) yield () => item;
+  } catch (error) {
+    yield () => {
+      throw error;
+    };
   }
 }
 

@@ -6,8 +6,8 @@ import { openContainer } from '../inputs/containers/open.ts';
 import type { ContainerKind } from '../inputs/kind.ts';
 import type { Batch } from '../inputs/jsonl.ts';
 import { inFile, type Outcome } from '../outcome.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { FileTask } from '../work.ts';
-import { fingerprint } from './cache.ts';
 import { relativePath } from './relativePath.ts';
 
 export interface GateSettings extends CheckSettings {

@@ -1,5 +1,4 @@
 import { CleanArticleError, refused } from '../../errors.ts';
-import type { Readable } from 'node:stream';
 
 const BATCH = 64; // lines; with a stream's usual chunks of 64 kB it is rarely reached
 const MARK = '\uFEFF';
@@ -30,7 +29,11 @@ export interface BatchLine {
  * @param isStrict whether bytes that are no UTF-8 are an error; else they are replaced
  * @throws CleanArticleError `unreadable`, `encoding`
  */
-export async function* readBatches(stream: Readable, name: string, isStrict = false): AsyncGenerator<Batch> {
+export async function* readBatches(
+  stream: AsyncIterable<unknown>,
+  name: string,
+  isStrict = false,
+): AsyncGenerator<Batch> {
   const batcher = new Batcher();
   let rest: string[] = [];
   for await (const text of decoded(stream, name, isStrict)) {
@@ -83,7 +86,11 @@ const endOfLine = (text: string, at: number): number => {
 };
 
 /** A stream's text. Its failures are a user's to mend. */
-async function* decoded(stream: Readable, name: string, isStrict: boolean): AsyncGenerator<string> {
+async function* decoded(
+  stream: AsyncIterable<unknown>,
+  name: string,
+  isStrict: boolean,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: isStrict, ignoreBOM: true });
   const decode = (bytes?: Buffer): string => {
     try {
@@ -99,7 +106,7 @@ async function* decoded(stream: Readable, name: string, isStrict: boolean): Asyn
   yield decode();
 }
 
-async function* readable(stream: Readable, name: string): AsyncGenerator<Buffer> {
+async function* readable(stream: AsyncIterable<unknown>, name: string): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of stream) yield chunk as Buffer;
   } catch (error) {
