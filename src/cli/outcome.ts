@@ -1,12 +1,16 @@
 import type { MarkerFault } from '../clean.ts';
 import type { ErrorCode } from '../errors.ts';
-import type { Removed } from '../render/article.ts';
+import type { Article, Removed } from '../render/article.ts';
 
 export interface Failure {
   readonly code: ErrorCode;
   readonly message: string;
   readonly file: string | undefined;
 }
+
+/** What came of a record's document. */
+export type RecordResult =
+  { readonly article: Article } | { readonly failure: Pick<Failure, 'code' | 'message'> };
 
 /** What came of a task; plain data again. */
 export interface Outcome {
@@ -15,6 +19,8 @@ export interface Outcome {
    * line ends included.
    */
   readonly output: string | null;
+  /** Of records that were not read from JSONL, in their order. */
+  readonly results: readonly RecordResult[];
   /** Their places are those in the file as it is decoded. */
   readonly findings: readonly Removed[];
   readonly failures: readonly Failure[];
@@ -38,6 +44,7 @@ export interface Outcome {
 
 export const NOTHING: Outcome = {
   output: null,
+  results: [],
   findings: [],
   failures: [],
   isEmpty: false,

@@ -9,7 +9,7 @@ import { Sink } from './write.ts';
  * takes the mode; where that is a link, the file that it leads to is replaced.
  */
 export interface OutputStream {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   commit(): Promise<void>;
   discard(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function openOutput(path: string): Promise<OutputStream> {
       stream.end();
     });
   return {
-    write: (text) => sink.write(text),
+    write: (content) => sink.write(content),
     async commit() {
       await close();
       if (stream.errored) {

@@ -4,10 +4,12 @@ import type { Format, Role } from '../document.ts';
 import { CleanArticleError, refused } from '../errors.ts';
 import { decode } from '../read/decode.ts';
 import { type Article, renderArticle, type Settled } from '../render/article.ts';
-import type { ContainerKind } from './inputs/kind.ts';
+import { type ContainerKind, isContainer, type RecordKind } from './inputs/kind.ts';
 import type { GateSettings } from './gate/checkFile.ts';
 import type { Batch } from './inputs/jsonl.ts';
 import type { RecordSettings } from './clean/records.ts';
+import { compressionOf, namedCompression, plainName } from './inputs/compression/compression.ts';
+import type { FileRecord } from './inputs/records/record.ts';
 import { NOTHING, type Outcome } from './outcome.ts';
 
 /** What to do with a document; plain data, so that it can be sent to a worker. */
@@ -27,27 +29,33 @@ export interface WorkSettings extends RecordSettings {
 export interface FileTask {
   readonly path: string;
   /** What holds the file's documents; without it the file is one. For `check` and `fix`. */
-  readonly container?: ContainerKind;
+  readonly container?: RecordKind;
 }
 
 export type Task = { readonly settings: WorkSettings } & (
   | ({ readonly kind: 'file' } & FileTask)
   | ({ readonly kind: 'bytes'; readonly bytes: Uint8Array } & FileTask)
   | ({ readonly kind: 'records' } & Batch)
+  | { readonly kind: 'documents'; readonly documents: readonly FileRecord['document'][] }
 );
 
 /** Does one task. What a user can cause comes back as a failure; anything else is a bug and is thrown. */
 export async function work(task: Task): Promise<Outcome> {
   if (task.kind === 'records') return { ...NOTHING, ...(await workOnRecords(task, task.settings)) };
+  if (task.kind === 'documents') {
+    const { cleanDocuments } = await import('./clean/documents.ts');
+    return { ...NOTHING, results: await cleanDocuments(task.documents, task.settings) };
+  }
   try {
-    const bytes = task.kind === 'bytes' ? task.bytes : readBytes(task.path);
+    const container = checkable(task);
+    const bytes = await uncompressed(task.kind === 'bytes' ? task.bytes : readBytes(task.path), task);
     const { from } = task.settings;
     // A page by its name is read as one, fragment or not.
-    const isPage = from === 'auto' && /\.(?:html?|xhtml)$/i.test(task.path);
+    const isPage = from === 'auto' && /\.(?:html?|xhtml)$/i.test(plainName(task.path));
     const settings: WorkSettings = isPage ? { ...task.settings, from: 'html' } : task.settings;
     if (isGate(settings)) {
       const { checkFile } = await import('./gate/checkFile.ts');
-      return { ...NOTHING, ...(await checkFile(bytes, task, settings)) };
+      return { ...NOTHING, ...(await checkFile(bytes, task.path, container, settings)) };
     }
     return await workOnDocument(bytes, settings);
   } catch (error) {
@@ -71,6 +79,29 @@ function readBytes(path: string): Uint8Array {
   } catch (error) {
     throw refused('unreadable', error, path);
   }
+}
+
+function checkable({ path, container }: FileTask): ContainerKind | undefined {
+  if (container === undefined || isContainer(container)) return container;
+  throw new CleanArticleError(
+    'usage',
+    `--check and --fix do not read ${container === 'warc' ? 'WARC' : 'Parquet'}; clean it with -o`,
+    { file: path },
+  );
+}
+
+/** A file's bytes, decompressed where they are compressed. */
+async function uncompressed(
+  bytes: Uint8Array,
+  { path, settings }: FileTask & { readonly settings: WorkSettings },
+): Promise<Uint8Array> {
+  if (compressionOf(bytes) === null && namedCompression(path) === null) return bytes;
+  if (settings.action === 'fix') throw (await import('./inputs/compression/decompress.ts')).notFixed(path);
+  const [{ decompressed }, { collect, readable }] = await Promise.all([
+    import('./inputs/compression/decompress.ts'),
+    import('./inputs/text.ts'),
+  ]);
+  return collect(decompressed(readable([bytes], path), path), path);
 }
 
 async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promise<Outcome> {

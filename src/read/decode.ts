@@ -12,13 +12,14 @@ const DECLARED = /charset|encoding/i;
 /**
  * Decodes a document's bytes: by its byte order mark, else strictly as UTF-8, else by what the page declares,
  * else by what its bytes look like. Libraries for legacy encodings are loaded only when it comes to that.
+ * @param named the encoding that came with the bytes, in a header say; it comes before what the page declares
  * @throws CleanArticleError `binary` where the bytes are no text, `encoding` where no encoding fits.
  */
-export async function decode(bytes: Uint8Array): Promise<Decoded> {
+export async function decode(bytes: Uint8Array, named: string | null = null): Promise<Decoded> {
   const marked = byMark(bytes);
   if (marked) return marked;
   // ISO-2022 looks like ASCII; its escapes give it away.
-  if (!bytes.includes(0x1b)) {
+  if (!bytes.includes(0x1b) && !isWide(named)) {
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       return { text: assertText(text), encoding: 'utf8', bom: false };
@@ -26,8 +27,11 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
       if (error instanceof CleanArticleError) throw error;
     }
   }
-  return decodeLegacy(bytes);
+  return decodeLegacy(bytes, named);
 }
+
+/** UTF-16 and UTF-32 of Latin letters read as UTF-8, too. */
+const isWide = (encoding: string | null): boolean => /^(?:utf-?(?:16|32)|ucs-?2)/i.test(encoding ?? '');
 
 function byMark(bytes: Uint8Array): Decoded | null {
   const [a, b, c] = bytes;
@@ -42,10 +46,12 @@ function byMark(bytes: Uint8Array): Decoded | null {
   return null;
 }
 
-async function decodeLegacy(bytes: Uint8Array): Promise<Decoded> {
+async function decodeLegacy(bytes: Uint8Array, named: string | null): Promise<Decoded> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (looksBinary(bytes)) throw notText();
-  const [{ default: iconv }, declared] = await Promise.all([import('iconv-lite'), declaredEncoding(buffer)]);
+  if (!isWide(named) && looksBinary(bytes)) throw notText();
+  const { default: iconv } = await import('iconv-lite');
+  const isKnown = named !== null && iconv.encodingExists(named);
+  const declared = isKnown ? named : await declaredEncoding(buffer);
   for (const encoding of [declared, await detectEncoding(buffer), 'windows-1252']) {
     if (encoding === null || !iconv.encodingExists(encoding)) continue;
     const text = iconv.decode(buffer, encoding);

@@ -1,16 +1,19 @@
-import { open, realpath, stat } from 'node:fs/promises';
-import { extname, join, resolve, sep } from 'node:path';
-import type { Readable } from 'node:stream';
-import { CleanArticleError, refused } from '../../errors.ts';
+import { realpath, stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { CleanArticleError } from '../../errors.ts';
 import { findInputs, type Found, type Input } from '../inputs/inputs.ts';
+import type { FileKind } from '../inputs/kind.ts';
 import { EXIT } from '../io.ts';
+import { outputName } from '../outputs/outputName.ts';
+import { recordFormat } from '../outputs/recordFormat.ts';
 import { plural } from '../plural.ts';
 import { printable } from '../printable.ts';
 import { IS_EMPTY, isStdin, Messages, readAll, type Session, STDIN } from '../session.ts';
 import { type Outcome } from '../outcome.ts';
 import { work } from '../work.ts';
-import { workInOrder, workOnRecords } from '../working.ts';
+import { workInOrder } from '../working.ts';
 import { writeFile } from '../write.ts';
+import type { RecordSource } from './recordFile.ts';
 
 /** Cleans documents, or explains what cleaning would do. @returns the exit code */
 export const runCleaning = (session: Session): Promise<number> => new Cleaning(session).run();
@@ -39,12 +42,11 @@ class Cleaning {
     if (output?.endsWith('/'))
       throw new CleanArticleError('usage', 'standard input has no name; give -o a file', { file: output });
     const input: Input = { path: stdinFilename ?? STDIN, relative: '' };
-    if (this.#isRecords(input)) {
-      this.#refuseRecords(input.path);
-      await this.#runRecords(io.stdin, input.path, output);
+    const kind = this.#kindOf(input);
+    if (kind !== 'document') {
+      await this.#runRecords({ kind, name: input.path, stream: io.stdin }, output);
       return;
     }
-    this.#refuseContainer(input);
     const bytes = await readAll(io.stdin);
     const { path } = input;
     const outcome = await work({ kind: 'bytes', bytes, path, settings: choices.for(path).settings });
@@ -61,18 +63,15 @@ class Cleaning {
     });
     for (const { code, message, file } of found.errors) await this.#messages.fail({ code, message, file });
     await this.#refuseUnclear(found);
-    const records = found.inputs.filter((input) => this.#isRecords(input));
-    const documents = found.inputs.filter((input) => !this.#isRecords(input));
+    const documents = found.inputs.filter((input) => this.#kindOf(input) === 'document');
     await this.#runDocuments(documents, found);
-    for (const input of records) {
+    for (const input of found.inputs) {
+      const kind = this.#kindOf(input);
+      if (kind === 'document') continue;
       try {
-        this.#refuseRecords(input.path);
         const target = await this.#target(input, found);
         if (target !== undefined) await this.#claim(input, target);
-        const file = await open(input.path).catch((error: unknown) => {
-          throw refused('unreadable', error, input.path);
-        });
-        await this.#runRecords(file.createReadStream(), input.path, target);
+        await this.#runRecords({ kind, name: input.path }, target);
       } catch (error) {
         // One file that fails never hides the others; a flag that no file can honour ends the run.
         if (!(error instanceof CleanArticleError) || error.code === 'usage') throw error;
@@ -88,7 +87,6 @@ class Cleaning {
 
   async #runDocuments(documents: readonly Input[], found: Found): Promise<void> {
     const { choices, out, settings } = this.#session;
-    for (const input of documents) this.#refuseContainer(input);
     const done = workInOrder(
       documents,
       ({ path }) => ({ kind: 'file', path, settings: choices.for(path).settings }),
@@ -104,17 +102,25 @@ class Cleaning {
     }
   }
 
-  /** A stream of records: answers are written as they come, to a file only when all have. */
-  async #runRecords(stream: Readable, name: string, target: string | undefined): Promise<void> {
-    const { openOutput } = await import('../outputStream.ts');
+  /** A file of records: answers are written as they come, to a file only when all have. */
+  async #runRecords(source: RecordSource, target: string | undefined): Promise<void> {
+    const { name, kind } = source;
+    const format = recordFormat(kind, this.#session.settings, name);
+    const [{ openOutput }, { compressing }, { cleanRecordFile }] = await Promise.all([
+      import('../outputStream.ts'),
+      import('../outputs/compress.ts'),
+      import('./recordFile.ts'),
+    ]);
     const file = target === undefined ? null : await openOutput(target);
     try {
-      for await (const { output, failures } of workOnRecords(stream, name, this.#session)) {
-        await (file ?? this.#session.out).write(`${output ?? ''}\n`);
+      const out = await compressing(target, file ?? this.#session.out);
+      for await (const { failures, leftAside } of cleanRecordFile(source, format, out, this.#session)) {
         for (const failure of failures)
           await this.#messages.fail({ ...failure, file: `${name}: ${failure.file ?? ''}` });
+        if (leftAside !== null) await this.#messages.note(leftAside, name);
         if (this.#session.out.isClosed) break;
       }
+      await out.end();
       await file?.commit();
     } catch (error) {
       await file?.discard();
@@ -122,29 +128,8 @@ class Cleaning {
     }
   }
 
-  /** Asked before anything is opened. */
-  #refuseRecords(name: string): void {
-    const { format, action } = this.#session.settings;
-    if (action !== 'clean')
-      throw new CleanArticleError('usage', `--${action} does not read JSONL; give it documents`, {
-        file: name,
-      });
-    if (format !== undefined && format !== 'jsonl')
-      throw new CleanArticleError('usage', `JSONL comes out as JSONL; leave --format ${format} away`);
-  }
-
-  #refuseContainer({ path }: Input): void {
-    const { kind } = this.#session.choices.for(path);
-    if (kind === 'json' || kind === 'csv')
-      throw new CleanArticleError(
-        'usage',
-        `only --check and --fix read ${kind.toUpperCase()}; to clean documents in bulk give JSONL`,
-        { file: path },
-      );
-  }
-
-  #isRecords({ path }: Input): boolean {
-    return this.#session.choices.for(path).kind === 'jsonl';
+  #kindOf({ path }: Input): FileKind {
+    return this.#session.choices.for(path).kind;
   }
 
   /** Refuses what would be guessed at: several documents for one output. */
@@ -170,9 +155,11 @@ class Cleaning {
     const { output, format } = this.#session.settings;
     if (output === undefined) return undefined;
     const isFolder = !isOne || output.endsWith('/') || (await isDirectory(output));
-    return isFolder
-      ? join(output, outputName(input.relative, this.#isRecords(input) ? 'jsonl' : (format ?? 'text')))
-      : output;
+    if (!isFolder) return output;
+    const kind = this.#kindOf(input);
+    if (kind === 'document') return join(output, outputName(input.relative, format ?? 'text'));
+    const isAlike = recordFormat(kind, this.#session.settings, input.path) === 'alike';
+    return join(output, outputName(input.relative, isAlike ? null : 'jsonl'));
   }
 
   async #finish(input: Input, outcome: Outcome, target: string | undefined): Promise<void> {
@@ -192,7 +179,8 @@ class Cleaning {
     if (output === null) return;
     if (target !== undefined) {
       await this.#claim(input, target);
-      await writeFile(target, output === '' ? '' : `${output}\n`);
+      const { compressed } = await import('../outputs/compress.ts');
+      await writeFile(target, await compressed(target, output === '' ? '' : `${output}\n`));
       return;
     }
     const { action, format, paths } = this.#session.settings;
@@ -236,13 +224,4 @@ async function refuseOverlap(folders: readonly string[], output: string): Promis
 
 async function isDirectory(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false;
-}
-
-const EXTENSIONS = { text: '.txt', markdown: '.md', json: '.json', jsonl: '.jsonl' } as const;
-
-/** The input's name, with the extension of what goes out. Cleaned text keeps its own: Markdown's text is Markdown. */
-function outputName(relative: string, format: keyof typeof EXTENSIONS): string {
-  const extension = extname(relative);
-  if (format === 'text' && !/^\.(?:html?|xhtml)$/i.test(extension)) return relative;
-  return relative.slice(0, relative.length - extension.length) + EXTENSIONS[format];
 }

@@ -1,6 +1,5 @@
-import { clean } from '../../clean.ts';
 import type { Format, Role } from '../../document.ts';
-import { CleanArticleError, type ErrorCode } from '../../errors.ts';
+import { CleanArticleError } from '../../errors.ts';
 import type { OwnRule } from '../../judge/ownRule.ts';
 import type { Dom } from '../../read/doms.ts';
 import type { Ruleset } from '../../settle/choose.ts';
@@ -9,6 +8,8 @@ import { documentOf } from '../inputs/containers/field.ts';
 import { type JsonObject, parseRecord } from '../inputs/containers/json.ts';
 import { type Batch, linesOf } from '../inputs/jsonl.ts';
 import type { Failure } from '../outcome.ts';
+import { articleObject, errorObject } from '../outputs/recordObject.ts';
+import { cleanDocument } from './document.ts';
 
 export interface RecordSettings {
   readonly from: 'auto' | Format;
@@ -37,25 +38,14 @@ export async function cleanRecords(
       if (!(error instanceof CleanArticleError)) throw error;
       const { code, message } = error;
       failures.push({ code, message, file: `line ${number}` });
-      out.push(JSON.stringify(errorLine(id, code, message, number)));
+      out.push(JSON.stringify(errorObject(id, code, message, number)));
     }
   }
   return { output: out.join('\n'), failures };
 }
 
-const errorLine = (id: unknown, code: ErrorCode, message: string, line: number): object => ({
-  ...(id !== undefined && { id }),
-  error: { code, message, line },
-});
-
-/** The record's own fields pass through, less the document's; where both have one the record's stays, except `text`. */
-async function cleanRecord(record: JsonObject, { field, ...options }: RecordSettings): Promise<object> {
-  const { name, isPage, url } = documentOf(record, field);
-  const { [name]: source, ...rest } = record;
-  const article = await clean(source as string, {
-    ...options,
-    ...(isPage && options.from === 'auto' && { from: 'html' }),
-    ...(url !== null && { url }),
-  });
-  return { ...article, ...rest, text: article.text };
+async function cleanRecord(record: JsonObject, settings: RecordSettings): Promise<object> {
+  const { name, text, isPage, url } = documentOf(record, settings.field);
+  const fields = Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
+  return articleObject(fields, await cleanDocument({ source: text, charset: null, isPage, url }, settings));
 }

@@ -6,7 +6,6 @@ import { openContainer } from '../inputs/containers/open.ts';
 import type { ContainerKind } from '../inputs/kind.ts';
 import type { Batch } from '../inputs/jsonl.ts';
 import type { Outcome } from '../outcome.ts';
-import type { FileTask } from '../work.ts';
 import { fingerprint } from './cache.ts';
 import { relativePath } from './relativePath.ts';
 
@@ -29,7 +28,8 @@ interface CheckedSource {
  */
 export async function checkFile(
   bytes: Uint8Array,
-  { path, container }: FileTask,
+  path: string,
+  container: ContainerKind | undefined,
   settings: GateSettings,
 ): Promise<Partial<Outcome>> {
   const decoded = await decode(bytes);

@@ -2,6 +2,7 @@ import { type Dirent, existsSync, type readdir, readdirSync, type Stats, statSyn
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { CleanArticleError, refused } from '../../errors.ts';
 import { IGNORE_FILE, type IgnoreOptions, Ignores, type Tree } from './ignore.ts';
+import { isReadable } from './kind.ts';
 
 /** A file to clean. */
 export interface Input {
@@ -24,7 +25,6 @@ export interface Found {
   readonly ignored: number;
 }
 
-const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)$/i;
 const GLOB = /[*?[\]{}]|!\(/;
 
 /** What is never walked into unless it is named: other people's files, and git's own. */
@@ -45,6 +45,7 @@ export async function findInputs(
 
 class Search {
   readonly #ignores: Ignores;
+  readonly #isGate: boolean;
   readonly #inputs: Input[] = [];
   readonly #errors: CleanArticleError[] = [];
   readonly #folders: string[] = [];
@@ -54,6 +55,7 @@ class Search {
 
   constructor(options: IgnoreOptions) {
     this.#ignores = new Ignores(options);
+    this.#isGate = options.isGate;
   }
 
   /** Adds what a path, a folder or a glob stands for. */
@@ -102,7 +104,7 @@ class Search {
         const file = join(folder, entry.name);
         if (entry.isDirectory()) left.push(file);
         else if (!entry.isFile() && !entry.isSymbolicLink()) continue;
-        else if (READABLE.test(entry.name)) found.push(file);
+        else if (isReadable(entry.name, this.#isGate)) found.push(file);
         else if (entry.name !== IGNORE_FILE) this.#skipped++;
       }
     }
