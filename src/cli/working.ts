@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { HeldFailure } from './heldFailure.ts';
 import { readBatches } from './inputs/jsonl.ts';
 import type { Session } from './session.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,10 +21,12 @@ export async function* workInOrder<Item>(
   const [{ pMapIterable }, { Pool }] = await Promise.all([import('p-map'), import('./pool.ts')]);
   const pool = new Pool(settings.jobs, worker);
   try {
-    yield* pMapIterable(items, async (item) => ({ item, outcome: await pool.run(toTask(item)) }), {
+    const source = new HeldFailure(items);
+    yield* pMapIterable(source, async (item) => ({ item, outcome: await pool.run(toTask(item)) }), {
       concurrency: pool.concurrency,
       backpressure: pool.concurrency * 2,
     });
+    source.rethrow();
   } finally {
     await pool.close();
   }

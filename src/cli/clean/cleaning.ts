@@ -132,6 +132,12 @@ class Cleaning {
     return this.#session.choices.for(path).kind;
   }
 
+  /** Whether what comes of a file's records is a file of the same kind. */
+  #goesOutAlike(input: Input): boolean {
+    const kind = this.#kindOf(input);
+    return kind !== 'document' && recordFormat(kind, this.#session.settings, input.path) === 'alike';
+  }
+
   /** Refuses what would be guessed at: several documents for one output. */
   async #refuseUnclear({ inputs, folders, isOne }: Found): Promise<void> {
     const { output, action, format } = this.#session.settings;
@@ -145,6 +151,11 @@ class Cleaning {
           'usage',
           'several documents are no one JSON object; use --format jsonl, or -o with a folder',
         );
+      if (inputs.length > 1 && inputs.some((input) => this.#goesOutAlike(input)))
+        throw new CleanArticleError(
+          'usage',
+          'several files of records are no one file; use --format jsonl, or -o with a folder',
+        );
       return;
     }
     if (!isOne) await refuseOverlap(folders, output);
@@ -156,10 +167,8 @@ class Cleaning {
     if (output === undefined) return undefined;
     const isFolder = !isOne || output.endsWith('/') || (await isDirectory(output));
     if (!isFolder) return output;
-    const kind = this.#kindOf(input);
-    if (kind === 'document') return join(output, outputName(input.relative, format ?? 'text'));
-    const isAlike = recordFormat(kind, this.#session.settings, input.path) === 'alike';
-    return join(output, outputName(input.relative, isAlike ? null : 'jsonl'));
+    if (this.#kindOf(input) === 'document') return join(output, outputName(input.relative, format ?? 'text'));
+    return join(output, outputName(input.relative, this.#goesOutAlike(input) ? null : 'jsonl'));
   }
 
   async #finish(input: Input, outcome: Outcome, target: string | undefined): Promise<void> {

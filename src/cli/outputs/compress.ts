@@ -9,7 +9,7 @@ export interface ClosableOutput extends Output {
   end(): Promise<void>;
 }
 
-type Compress = (bytes: Uint8Array) => Promise<Uint8Array> | Uint8Array;
+type Compress = (bytes: Uint8Array) => Promise<Uint8Array>;
 
 /**
  * Compresses what is written to a file, if its name says so. It is compressed in blocks of which each is complete by
@@ -21,7 +21,7 @@ export async function compressing(path: string | undefined, out: Output): Promis
   const compression = path === undefined ? null : namedCompression(path);
   if (compression === null) return { write: (content) => out.write(content), end: () => Promise.resolve() };
   const compress = await compressorOf(compression, path!);
-  let waiting: Buffer[] = [];
+  let waiting: Uint8Array[] = [];
   let length = 0;
   const flush = async (): Promise<void> => {
     const block = Buffer.concat(waiting);
@@ -33,7 +33,7 @@ export async function compressing(path: string | undefined, out: Output): Promis
   return {
     async write(content) {
       isEmpty = false;
-      const bytes = Buffer.from(content as Uint8Array);
+      const bytes = asBytes(content);
       waiting.push(bytes);
       length += bytes.length;
       if (length >= BLOCK) await flush();
@@ -48,10 +48,10 @@ export async function compressing(path: string | undefined, out: Output): Promis
  * What is to be written into a file, compressed if its name says so.
  * @throws CleanArticleError `usage` for a compression that cannot be written
  */
-export async function compressed(path: string, content: string): Promise<string | Buffer> {
+export async function compressed(path: string, content: string | Buffer): Promise<string | Buffer> {
   const compression = namedCompression(path);
   if (compression === null) return content;
-  return Buffer.from(await (await compressorOf(compression, path))(Buffer.from(content)));
+  return Buffer.from(await (await compressorOf(compression, path))(asBytes(content)));
 }
 
 async function compressorOf(compression: Compression, path: string): Promise<Compress> {
@@ -59,11 +59,12 @@ async function compressorOf(compression: Compression, path: string): Promise<Com
     const [{ promisify }, { gzip }] = await Promise.all([import('node:util'), import('node:zlib')]);
     return promisify(gzip);
   }
-  if (compression === 'zstd') {
-    const zstd = await (await import('@hpcc-js/wasm-zstd')).Zstd.load();
-    return (bytes) => zstd.compress(bytes);
-  }
+  if (compression === 'zstd') return (await import('./zstdFrame.ts')).compressFrame;
   throw new CleanArticleError('usage', 'bzip2 can be read, but not written; name it .gz or .zst', {
     file: path,
   });
 }
+
+// What is waiting must not change with what it was made from.
+const asBytes = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content) : Uint8Array.from(content);

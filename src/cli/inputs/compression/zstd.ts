@@ -31,6 +31,7 @@ async function* frame(magic: Buffer, input: ByteReader): AsyncGenerator<Uint8Arr
   const descriptor = await input.read(1);
   const flags = descriptor[0]!;
   const isSingle = (flags & 32) !== 0;
+  const checksumBytes = (flags & 4) === 0 ? 0 : 4;
   const sizeBytes = flags >> 6 === 0 && isSingle ? 1 : SIZE_BYTES[flags >> 6]!;
   const header = await input.read((isSingle ? 0 : 1) + ID_BYTES[flags & 3]! + sizeBytes);
   decompress.push(Buffer.concat([magic, descriptor, header]));
@@ -38,12 +39,12 @@ async function* frame(magic: Buffer, input: ByteReader): AsyncGenerator<Uint8Arr
     const blockHeader = await input.read(3);
     const bits = blockHeader.readUIntLE(0, 3);
     isLast = (bits & 1) !== 0;
-    const length = ((bits >> 1) & 3) === RLE ? 1 : bits >> 3;
-    decompress.push(Buffer.concat([blockHeader, await input.read(length)]));
+    const block = await input.read(((bits >> 1) & 3) === RLE ? 1 : bits >> 3);
+    const checksum = await input.read(isLast ? checksumBytes : 0);
+    decompress.push(Buffer.concat([blockHeader, block, checksum]), isLast);
     for (const chunk of decompressed) hash.update(chunk);
+    if (checksum.length > 0 && Number.parseInt(hash.digest().slice(-8), 16) !== checksum.readUInt32LE())
+      throw new Error('a checksum does not fit');
     yield* decompressed.splice(0);
   }
-  if ((flags & 4) === 0) return;
-  const checksum = (await input.read(4)).readUInt32LE();
-  if (Number.parseInt(hash.digest().slice(-8), 16) !== checksum) throw new Error('a checksum does not fit');
 }
