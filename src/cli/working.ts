@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { HeldFailure } from './heldFailure.ts';
 import { readBatches } from './inputs/jsonl.ts';
+import { ReadAhead } from './readAhead.ts';
 import type { Session } from './session.ts';
 import type { Outcome } from './outcome.ts';
 import type { Task } from './work.ts';
@@ -21,15 +21,26 @@ export async function* workInOrder<Item>(
   const [{ pMapIterable }, { Pool }] = await Promise.all([import('p-map'), import('./pool.ts')]);
   const pool = new Pool(settings.jobs, worker);
   try {
-    const source = new HeldFailure(items);
-    yield* pMapIterable(source, async (item) => ({ item, outcome: await pool.run(toTask(item)) }), {
+    const source = new ReadAhead(items, (item) => weightOf(toTask(item)));
+    const done = pMapIterable(source, async (item) => ({ item, outcome: await pool.run(toTask(item)) }), {
       concurrency: pool.concurrency,
       backpressure: pool.concurrency * 2,
     });
+    for await (const each of done) {
+      yield each;
+      source.release(each.item);
+    }
     source.rethrow();
   } finally {
     await pool.close();
   }
+}
+
+/** What is held of a task until it is done; of a file nothing is. */
+function weightOf(task: Task): number {
+  if (task.kind === 'records') return task.text.length;
+  if (task.kind !== 'documents') return 0;
+  return task.documents.reduce((sum, each) => sum + ('source' in each ? each.source.length : 0), 0);
 }
 
 /** The records of a JSONL stream, worked on in batches. `name` is for messages. */

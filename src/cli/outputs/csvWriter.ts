@@ -16,13 +16,15 @@ export function openCsvWriter(
   header: readonly string[],
   { mark, delimiter, lineEnd }: CsvForm,
 ): RecordWriter {
+  const isAlone = header.length === 1;
   const csv = (rows: readonly (readonly unknown[])[]): string =>
     stringify(rows as unknown[][], {
       delimiter,
       record_delimiter: lineEnd,
-      quoted_match: /[\r\n]/,
+      // Of one column no header tells the delimiter.
+      quoted_match: isAlone ? /[\r\n,;\t|]/ : /[\r\n]/,
       // A row of one empty cell would be a blank line.
-      quoted_empty: header.length === 1,
+      quoted_empty: isAlone,
     });
   let before = mark + csv([header]);
   const write = async (rows: readonly (readonly unknown[])[]): Promise<void> => {
