@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { readBatches } from './inputs/jsonl.ts';
 import { ReadAhead } from './readAhead.ts';
 import type { Session } from './session.ts';
@@ -45,7 +44,7 @@ function weightOf(task: Task): number {
 
 /** The records of a JSONL stream, worked on in batches. `name` is for messages. */
 export async function* workOnRecords(
-  stream: Readable,
+  stream: AsyncIterable<unknown>,
   name: string,
   session: Session,
 ): AsyncGenerator<Outcome> {

@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { CleanArticleError } from '../../errors.ts';
 import { findInputs, type Found, type Input } from '../inputs/inputs.ts';
 import type { FileKind } from '../inputs/kind.ts';
+import type { RecordSource } from '../inputs/records/open.ts';
 import { EXIT } from '../io.ts';
 import { outputName } from '../outputs/outputName.ts';
 import { recordFormat } from '../outputs/recordFormat.ts';
@@ -13,7 +14,6 @@ import { type Outcome } from '../outcome.ts';
 import { work } from '../work.ts';
 import { workInOrder } from '../working.ts';
 import { writeFile } from '../write.ts';
-import type { RecordSource } from './recordFile.ts';
 
 /** Cleans documents, or explains what cleaning would do. @returns the exit code */
 export const runCleaning = (session: Session): Promise<number> => new Cleaning(session).run();

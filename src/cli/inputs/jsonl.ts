@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { CleanArticleError } from '../../errors.ts';
 import { decompressed, uncompressed } from './compression/decompress.ts';
 import { LONGEST, readable, textOf } from './text.ts';
@@ -33,7 +32,11 @@ export interface BatchLine {
  * compressed; else it is decompressed, and what is no UTF-8 is replaced
  * @throws CleanArticleError `unreadable`, `compression`, `encoding`, `too-large`, `usage`
  */
-export async function* readBatches(stream: Readable, name: string, isKept = false): AsyncGenerator<Batch> {
+export async function* readBatches(
+  stream: AsyncIterable<unknown>,
+  name: string,
+  isKept = false,
+): AsyncGenerator<Batch> {
   const bytes = (isKept ? uncompressed : decompressed)(readable(stream, name), name);
   const batcher = new Batcher();
   let rest: string[] = [];
