@@ -356,7 +356,8 @@ test('a source that fails while others are busy is an error in its turn', async 
   };
   const done: number[] = [];
   const run = async (): Promise<void> => {
-    for await (const item of inOrder(items(), (each) => Promise.resolve(each), 4)) {
+    const options = { concurrency: 4, weigh: () => 0 };
+    for await (const item of inOrder(items(), (each) => Promise.resolve(each), options)) {
       done.push(item);
       for (let turn = 0; turn < 5; turn++) await setImmediate();
     }

@@ -151,9 +151,10 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .option('--no-ignore', 'read files that .cleanarticleignore or .gitignore leave aside, too')
     .optionsGroup('What goes out:')
     .addOption(
-      new Option('-f, --format <format>', 'what goes out (default: text; for JSONL input jsonl)').choices(
-        FORMATS,
-      ),
+      new Option(
+        '-f, --format <format>',
+        'what goes out (default: text; of files of records what came in, or jsonl)',
+      ).choices(FORMATS),
     )
     .option('-o, --output <path>', 'a file, or for a folder a folder of the same tree; of --check the report')
     .option('--keep <roles>', 'roles to leave in the body, separated by commas', parseRoles)

@@ -9,7 +9,7 @@ import { Sink } from './write.ts';
  * takes the mode; where that is a link, the file that it leads to is replaced.
  */
 export interface OutputStream {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   commit(): Promise<void>;
   discard(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export async function openOutput(path: string): Promise<OutputStream> {
 
 /** A file on its way to its place. */
 export interface Part {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   /** Writes it down to the disk. What failed is taken away. */
   readonly end: () => Promise<void>;
   readonly discard: () => Promise<void>;
@@ -73,7 +73,7 @@ export async function openPart(temporary: string, path: string, mode = 0o666): P
     await rm(temporary, { force: true });
   };
   return {
-    write: (text) => sink.write(text),
+    write: (content) => sink.write(content),
     async end() {
       await close();
       if (!stream.errored) return;

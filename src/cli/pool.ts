@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
 import { systemPath } from './inputs/fileNames.ts';
 import { type Outcome } from './outcome.ts';
+import { weightOf } from './taskWeight.ts';
 import { type Task, work } from './work.ts';
 
 // Starting workers costs what some hundred short texts cost: they come in once this much time has gone into the work.
@@ -95,8 +96,6 @@ export class Pool {
 }
 
 function isLong(task: Task): boolean {
-  if (task.kind === 'records') return task.text.length > LONG;
-  if (task.kind === 'bytes') return task.bytes.length > LONG;
-  const stats = statSync(systemPath(task.path), { throwIfNoEntry: false });
-  return stats !== undefined && stats.size > LONG;
+  const size = task.kind === 'file' ? statSync(systemPath(task.path), { throwIfNoEntry: false })?.size : null;
+  return (size ?? weightOf(task)) > LONG;
 }

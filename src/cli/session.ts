@@ -1,10 +1,8 @@
-import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Config } from '../config/config.ts';
 import { CleanArticleError, type ErrorCode, refused } from '../errors.ts';
 import { isGate } from './action.ts';
 import type { Choices } from './choices.ts';
-import { systemPath } from './inputs/fileNames.ts';
 import { findAll, type Found, type LeftAside, Search } from './inputs/inputs.ts';
 import { failureLine, type Io } from './io.ts';
 import type { Settings } from './options.ts';
@@ -42,17 +40,6 @@ export const searchFor = ({ settings, config }: Session): Search =>
 
 /** All of those files. */
 export const findFiles = (session: Session): Promise<Found> => findAll(searchFor(session));
-
-/**
- * A file to be read bit by bit.
- * @throws CleanArticleError `unreadable`
- */
-export async function openFile(path: string): Promise<Readable> {
-  const file = await open(systemPath(path)).catch((error: unknown) => {
-    throw refused('unreadable', error, path);
-  });
-  return file.createReadStream();
-}
 
 /**
  * All of a stream.

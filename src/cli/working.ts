@@ -1,7 +1,8 @@
-import type { Readable } from 'node:stream';
 import { readBatches } from './inputs/jsonl.ts';
+import { ReadAhead } from './readAhead.ts';
 import type { Outcome } from './outcome.ts';
 import type { Session } from './session.ts';
+import { weightOf } from './taskWeight.ts';
 import type { Task } from './work.ts';
 
 /** Does tasks, in worker threads where there is much to do, and gives what comes of them in their order. */
@@ -20,14 +21,20 @@ export async function* workInOrder<Item>(
   const { Pool } = await import('./pool.ts');
   const pool = new Pool(settings.jobs, worker);
   try {
-    yield* inOrder(
-      items,
-      async (item) => ({ item, outcome: await pool.run(toTask(item)) }),
-      pool.concurrency,
-    );
+    yield* inOrder(items, async (item) => ({ item, outcome: await pool.run(toTask(item)) }), {
+      concurrency: pool.concurrency,
+      weigh: (item) => weightOf(toTask(item)),
+    });
   } finally {
     await pool.close();
   }
+}
+
+interface InOrder<Item> {
+  /** How many items are under way at once. */
+  readonly concurrency: number;
+  /** What an item takes while it is, in bytes or characters. */
+  readonly weigh: (item: Item) => number;
 }
 
 /**
@@ -37,32 +44,26 @@ export async function* workInOrder<Item>(
 export async function* inOrder<Item, Done>(
   items: Iterable<Item> | AsyncIterable<Item>,
   act: (item: Item) => Promise<Done>,
-  concurrency: number,
+  { concurrency, weigh }: InOrder<Item>,
 ): AsyncGenerator<Done, void, void> {
   if (concurrency === 1) {
     for await (const item of items) yield await act(item);
     return;
   }
   const { pMapIterable } = await import('p-map');
+  const source = new ReadAhead(items, weigh);
   const options = { concurrency, backpressure: concurrency * 2 };
-  const done = pMapIterable(settled(items), async (next) => ({ done: await act(next()) }), options);
-  for await (const each of done as AsyncIterable<{ done: Done }>) yield each.done;
-}
-
-/** Items that are thrown or given when they are asked for: the library loses hold of what a source itself throws. */
-async function* settled<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<() => Item> {
-  try {
-    for await (const item of items) yield () => item;
-  } catch (error) {
-    yield () => {
-      throw error;
-    };
+  const all = pMapIterable(source, async (item) => ({ item, done: await act(item) }), options);
+  for await (const { item, done } of all as AsyncIterable<{ item: Item; done: Done }>) {
+    yield done;
+    source.release(item);
   }
+  source.rethrow();
 }
 
-/** The records of a JSONL stream, worked on in batches. `name` is for messages. */
-export async function* workOnRecords(
-  stream: Readable,
+/** The lines of a JSONL stream, worked on in batches. `name` is for messages. */
+export async function* workOnLines(
+  stream: AsyncIterable<unknown>,
   name: string,
   session: Session,
 ): AsyncGenerator<Outcome> {
@@ -70,7 +71,7 @@ export async function* workOnRecords(
   const batches = readBatches(stream, name, settings.action === 'fix');
   for await (const { outcome } of workInOrder(
     batches,
-    (batch) => ({ kind: 'records', path: name, ...batch, settings }),
+    (batch) => ({ kind: 'lines', path: name, ...batch, settings }),
     session,
   ))
     yield outcome;

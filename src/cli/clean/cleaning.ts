@@ -1,19 +1,23 @@
 import { CleanArticleError } from '../../errors.ts';
 import type { Input, Search } from '../inputs/inputs.ts';
-import type { Batch } from '../inputs/jsonl.ts';
+import type { RecordFile } from '../inputs/records/record.ts';
 import { EXIT, failureLine } from '../io.ts';
 import { inFile, NOTHING, type Outcome } from '../outcome.ts';
 import type { Settings } from '../options.ts';
 import { plural } from '../plural.ts';
 import { Pool } from '../pool.ts';
 import { IS_EMPTY, isStdin, Messages, readAll, searchFor, type Session, STDIN } from '../session.ts';
+import type { Output } from '../outputs/output.ts';
+import { recordFormat } from '../outputs/recordFormat.ts';
+import type { RecordWriter } from '../outputs/recordWriter.ts';
+import { weightOf } from '../taskWeight.ts';
 import { inOrder } from '../working.ts';
 import type { Target, Task } from '../work.ts';
 import { type Destination, openDestination, type RecordsOutput } from './destination.ts';
 import { grouped } from './groups.ts';
 import { listenForInterruption } from './interruption.ts';
 import { Progress } from './progress.ts';
-import { recordsIn, type Step, stepsFor } from './steps.ts';
+import { type RecordReading, recordsIn, type Step, stepsFor } from './steps.ts';
 import { Summary } from './summary.ts';
 
 /** Cleans documents, or explains what cleaning would do. @returns the exit code */
@@ -33,11 +37,27 @@ export async function runCleaning(session: Session): Promise<number> {
   }
 }
 
-/** A step that has been done as far as can be without those before it. */
-interface Done {
+/** A step, and what is to be worked on for it. */
+interface ToDo {
   readonly step: Step;
-  readonly outcome: Outcome;
+  readonly task?: Task;
   readonly target?: Target | undefined;
+}
+
+/** A step that has been done as far as can be without those before it. */
+interface Done extends ToDo {
+  readonly outcome: Outcome;
+}
+
+type RecordStep = Extract<Step, { kind: 'lines' | 'records' | 'end' }>;
+
+/** A file of records that is being written. */
+interface OpenRecords {
+  readonly input: Input;
+  readonly output: RecordsOutput;
+  /** Null for JSONL, whose lines are written as they were worked on. */
+  readonly writer: RecordWriter | null;
+  hasFailed: boolean;
 }
 
 class Cleaning {
@@ -49,8 +69,7 @@ class Cleaning {
   readonly #pool: Pool;
   readonly #progress: Progress;
   readonly #summary = new Summary();
-  /** The file of records that is being written. */
-  #records: { readonly input: Input; readonly output: RecordsOutput; hasFailed: boolean } | null = null;
+  #records: OpenRecords | null = null;
   /** Files of records that fail, and whose remaining records are of no use. */
   readonly #givenUp = new WeakSet<Input>();
 
@@ -69,11 +88,10 @@ class Cleaning {
     const isBatch = settings.output !== undefined && this.#search?.isOne === false;
     if (isBatch && !settings.isQuiet) this.#progress.start(searchFor(this.#session));
     try {
-      const groups = inOrder(
-        grouped(this.#steps()),
-        (steps) => this.#prepare(steps),
-        isOneDocument(this.#session, this.#search) ? 1 : this.#pool.concurrency,
-      );
+      const groups = inOrder(this.#toDo(), (group) => this.#prepare(group), {
+        concurrency: isOneDocument(this.#session, this.#search) ? 1 : this.#pool.concurrency,
+        weigh: (group) => group.reduce((sum, { task }) => sum + (task ? weightOf(task) : 0), 0),
+      });
       for await (const group of groups) {
         for (const done of group) {
           this.#signal.throwIfAborted();
@@ -101,11 +119,8 @@ class Cleaning {
     const isGivenUp = (input: Input): boolean => this.#givenUp.has(input);
     if (this.#search) {
       yield* stepsFor(this.#search.found(), {
-        isRecords: ({ path }) => isRecords(this.#session, path),
-        isDone: (input) => {
-          this.#refuse(input);
-          return this.#destination.isDone(input);
-        },
+        recordsOf: ({ path }) => readingOf(this.#session, path),
+        isDone: (input) => this.#destination.isDone(input),
         isGivenUp,
         signal,
       });
@@ -113,29 +128,36 @@ class Cleaning {
     }
     const { io, settings } = this.#session;
     const input: Input = { path: nameOfStdin(settings), relative: '' };
-    this.#refuse(input);
-    if (isRecords(this.#session, input.path)) yield* recordsIn(input, io.stdin, { isGivenUp, signal });
+    const reading = readingOf(this.#session, input.path);
+    if (reading) yield* recordsIn(input, reading, io.stdin, { isGivenUp, signal });
     else yield { kind: 'document', input, bytes: await readAll(io.stdin) };
   }
 
+  async *#toDo(): AsyncGenerator<readonly ToDo[], void, void> {
+    for await (const steps of grouped(this.#steps()))
+      yield steps.map((step) => ({ step, ...this.#taskFor(step) }));
+  }
+
   /** Does what can be done at any time: several groups of steps are under way together. */
-  async #prepare(steps: readonly Step[]): Promise<Done[]> {
+  async #prepare(group: readonly ToDo[]): Promise<Done[]> {
     this.#signal.throwIfAborted();
-    const toDo = steps.map((step) => ({ step, ...this.#taskFor(step) }));
-    const outcomes = await this.#pool.runAll(toDo.flatMap(({ task }) => task ?? []));
-    return toDo.map(({ step, task, target }) => ({
-      step,
-      target,
-      outcome: task ? outcomes.shift()! : NOTHING,
+    const outcomes = await this.#pool.runAll(group.flatMap(({ task }) => task ?? []));
+    return group.map((toDo) => ({
+      ...toDo,
+      outcome: toDo.task ? withPlaces(outcomes.shift()!, toDo.step) : NOTHING,
     }));
   }
 
-  #taskFor(step: Step): { task?: Task; target?: Target | undefined } {
-    if (step.kind !== 'document' && step.kind !== 'records') return {};
+  #taskFor(step: Step): Pick<ToDo, 'task' | 'target'> {
+    if (step.kind === 'failure' || step.kind === 'done' || step.kind === 'end') return {};
     const { path } = step.input;
     const { choices } = this.#session;
-    if (step.kind === 'records')
-      return { task: { kind: 'records', path, ...step.batch, settings: choices.for(path).settings } };
+    const { settings } = choices.for(path);
+    if (step.kind === 'lines') return { task: { kind: 'lines', path, ...step.batch, settings } };
+    if (step.kind === 'records') {
+      const documents = step.records.map(({ document }) => document);
+      return { task: { kind: 'documents', path, documents, settings } };
+    }
     const { bytes } = step;
     const target = this.#destination.targetFor(step.input);
     const asked = { ...choices.taskFor(path), target };
@@ -145,8 +167,9 @@ class Cleaning {
   /** Does the rest, in the order of steps. */
   async #finish({ step, outcome, target }: Done): Promise<void> {
     const { kind, input } = step;
+    const isPartOfFile = kind === 'lines' || kind === 'records';
     for (const failure of outcome.failures)
-      await this.#messages.fail(kind === 'records' ? inFile(failure, input) : failure);
+      await this.#messages.fail(isPartOfFile ? inFile(failure, input) : failure);
     if (outcome.isEmpty && input) await this.#messages.note(IS_EMPTY, input.path);
     try {
       if (kind === 'failure') throw step.error;
@@ -161,7 +184,7 @@ class Cleaning {
       await this.#messages.failBy(error, input?.path);
       if (input) await this.#giveUp(input);
     }
-    if (input && kind !== 'records') this.#progress.advance();
+    if (input && !isPartOfFile) this.#progress.advance();
   }
 
   async #deliver(input: Input, outcome: Outcome, target: Target | undefined): Promise<void> {
@@ -170,20 +193,28 @@ class Cleaning {
     this.#summary.addFile();
   }
 
-  async #takeRecords(
-    step: Extract<Step, { batch: Batch } | { source: string }>,
-    outcome: Outcome,
-  ): Promise<void> {
-    const { input } = step;
-    this.#records ??= { input, output: await this.#destination.open(input), hasFailed: false };
-    const records = this.#records;
-    if (step.kind === 'records') {
-      records.hasFailed ||= outcome.failures.length > 0;
-      await records.output.write(`${outcome.output ?? ''}\n`);
+  async #takeRecords(step: RecordStep, outcome: Outcome): Promise<void> {
+    const records = (this.#records ??= await this.#openRecords(step));
+    if (step.kind === 'end') {
+      await records.writer?.end();
+      this.#records = null;
+      await records.output.commit(records.hasFailed ? null : step.source);
+      const leftAside = step.file?.leftAside?.() ?? null;
+      if (leftAside !== null) await this.#messages.note(leftAside, step.input.path);
       return;
     }
-    this.#records = null;
-    await records.output.commit(records.hasFailed ? null : step.source);
+    records.hasFailed ||= outcome.failures.length > 0;
+    if (step.kind === 'lines') await records.output.write(`${outcome.output ?? ''}\n`);
+    else
+      await records.writer!.write(step.records.map((record, i) => ({ record, result: outcome.results[i]! })));
+  }
+
+  async #openRecords(step: RecordStep): Promise<OpenRecords> {
+    const { input } = step;
+    const output = await this.#destination.open(input);
+    const file = step.kind === 'lines' ? null : step.file;
+    const writer = file && (await openWriter(file, readingOf(this.#session, input.path)!, output));
+    return { input, output, writer, hasFailed: false };
   }
 
   async #giveUp(input: Input): Promise<void> {
@@ -191,21 +222,6 @@ class Cleaning {
     if (this.#records?.input !== input) return;
     await this.#records.output.discard();
     this.#records = null;
-  }
-
-  /** Refuses what a flag does not go with. @throws CleanArticleError `usage` */
-  #refuse({ path }: Input): void {
-    const { kind } = this.#session.choices.for(path);
-    const { format, action } = this.#session.settings;
-    const refuse = (message: string): never => {
-      throw new CleanArticleError('usage', message, { file: path });
-    };
-    if (kind === 'json' || kind === 'csv')
-      refuse(`only --check and --fix read ${kind.toUpperCase()}; to clean documents in bulk give JSONL`);
-    if (kind !== 'jsonl') return;
-    if (action !== 'clean') refuse(`--${action} does not read JSONL; give it documents`);
-    if (format !== undefined && format !== 'jsonl')
-      refuse(`JSONL comes out as JSONL; leave --format ${format} away`);
   }
 
   #interrupted(isBatch: boolean): string {
@@ -217,14 +233,51 @@ class Cleaning {
 
 const nameOfStdin = ({ stdinFilename }: Settings): string => stdinFilename ?? STDIN;
 
-const isRecords = ({ choices }: Session, path: string): boolean => choices.for(path).kind === 'jsonl';
+/**
+ * How a file is read that holds records; null for a document.
+ * @throws CleanArticleError `usage` where what comes of them cannot go out as the command line says
+ */
+function readingOf({ choices, settings }: Session, path: string): RecordReading | null {
+  const { kind, settings: chosen } = choices.for(path);
+  if (kind === 'document') return null;
+  return { kind, field: chosen.field, isWhole: recordFormat(kind, settings, path) === 'jsonl' };
+}
+
+const isDocument = ({ choices }: Session, path: string): boolean => choices.for(path).kind === 'document';
+
+async function openWriter(
+  file: RecordFile,
+  { isWhole }: RecordReading,
+  output: Output,
+): Promise<RecordWriter> {
+  if (!isWhole && file.openWriter) return file.openWriter(output);
+  return (await import('../outputs/jsonlWriter.ts')).openJsonlWriter(output);
+}
+
+/** What came of records, told by where they are in their file. */
+function withPlaces(outcome: Outcome, step: Step): Outcome {
+  if (step.kind !== 'records') return outcome;
+  const placed = outcome.results.map((result, i) => ({
+    result,
+    place: `${step.file.unit} ${step.records[i]!.number}`,
+  }));
+  return {
+    ...outcome,
+    failures: placed.flatMap(({ result, place }) =>
+      'failure' in result ? [{ ...result.failure, file: place }] : [],
+    ),
+    documents: placed.flatMap(({ result, place }) =>
+      'failure' in result ? [] : [{ ...result.numbers, place }],
+    ),
+  };
+}
 
 /** Whether a run is about a single document. @param search null for standard input */
 function isOneDocument(session: Session, search: Search | null): boolean {
   const { settings } = session;
   return search === null
-    ? !isRecords(session, nameOfStdin(settings))
-    : search.isOne && !isRecords(session, settings.paths[0]!);
+    ? isDocument(session, nameOfStdin(settings))
+    : search.isOne && isDocument(session, settings.paths[0]!);
 }
 
 /** Refuses what would be guessed at: several documents for one output. */
@@ -236,12 +289,23 @@ async function refuseUnclear(session: Session): Promise<void> {
     throw new CleanArticleError('usage', 'a folder needs -o, a folder to put the articles into', {
       file: search.folders[0]!,
     });
-  if (format !== 'json') return;
-  let documents = 0;
-  for await (const found of search.found())
-    if (!(found instanceof CleanArticleError) && ++documents > 1)
+  if (search.isOne) return;
+  let inputs = 0;
+  let isTable = false;
+  for await (const found of search.found()) {
+    if (found instanceof CleanArticleError) continue;
+    inputs++;
+    isTable ||= readingOf(session, found.path)?.isWhole === false;
+    if (inputs === 1) continue;
+    if (isTable)
+      throw new CleanArticleError(
+        'usage',
+        'several files of records are no one file; use --format jsonl, or -o with a folder',
+      );
+    if (format === 'json')
       throw new CleanArticleError(
         'usage',
         'several documents are no one JSON object; use --format jsonl, or -o with a folder',
       );
+  }
 }

@@ -4,6 +4,7 @@ import { CleanArticleError } from '../../errors.ts';
 import { realPath } from '../inputs/fileNames.ts';
 import type { Input, Search } from '../inputs/inputs.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Output } from '../outputs/output.ts';
 import type { Session } from '../session.ts';
 import type { Target } from '../work.ts';
 
@@ -24,8 +25,7 @@ export interface Destination {
 }
 
 /** The output of a file of records, written as they come. */
-export interface RecordsOutput {
-  write(text: string): Promise<void>;
+export interface RecordsOutput extends Output {
   /** All records have come. @param source fingerprint of them; null where some failed, so that it has to be made again */
   commit(source: string | null): Promise<void>;
   discard(): Promise<void>;

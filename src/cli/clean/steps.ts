@@ -1,24 +1,52 @@
+import { openFile } from '../inputs/openFile.ts';
+import type { Hash } from 'node:crypto';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { CleanArticleError } from '../../errors.ts';
-import { newFingerprint } from '../fingerprint.ts';
+import { fingerprintOfFile, newFingerprint } from '../fingerprint.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { type Batch, readBatches } from '../inputs/jsonl.ts';
-import { openFile } from '../session.ts';
+import type { RecordKind } from '../inputs/kind.ts';
+import { inBatches } from '../inputs/records/batches.ts';
+import { openRecords } from '../inputs/records/open.ts';
+import type { FileRecord, RecordFile } from '../inputs/records/record.ts';
 
-/** What there is to do, one thing after the other; a file of records is a step for each batch and one for its end. */
+/** What there is to do, one thing after the other; a file of records is a step for each batch of them and one for its end. */
 export type Step =
   /** @param bytes the document, where it is no file */
   | { readonly kind: 'document'; readonly input: Input; readonly bytes?: Uint8Array }
   /** An earlier run did it. */
   | { readonly kind: 'done'; readonly input: Input }
-  | { readonly kind: 'records'; readonly input: Input; readonly batch: Batch }
-  /** @param source fingerprint of the file */
-  | { readonly kind: 'end'; readonly input: Input; readonly source: string }
+  | { readonly kind: 'lines'; readonly input: Input; readonly batch: Batch }
+  | {
+      readonly kind: 'records';
+      readonly input: Input;
+      readonly file: RecordFile;
+      readonly records: readonly FileRecord[];
+    }
+  /**
+   * @param file null for one of JSONL
+   * @param source fingerprint of the file; null where it cannot be told
+   */
+  | {
+      readonly kind: 'end';
+      readonly input: Input;
+      readonly file: RecordFile | null;
+      readonly source: string | null;
+    }
   | { readonly kind: 'failure'; readonly input: Input | null; readonly error: CleanArticleError };
 
+/** How the records of a file are read. */
+export interface RecordReading {
+  readonly kind: RecordKind;
+  /** The field that holds their documents; undefined for the first of the usual ones. */
+  readonly field: string | undefined;
+  /** Whether all of their fields are asked for. */
+  readonly isWhole: boolean;
+}
+
 interface Questions {
-  /** Whether it is a file of records. */
-  isRecords(input: Input): boolean;
+  /** How a file is read that holds records; null for a document. */
+  recordsOf(input: Input): RecordReading | null;
   /** Whether nothing is to be done for it. @throws CleanArticleError for what cannot be done */
   isDone(input: Input): Promise<boolean>;
   /** Whether the rest of its records is of no use. */
@@ -38,9 +66,13 @@ export async function* stepsFor(
       continue;
     }
     try {
+      const reading = questions.recordsOf(input);
       if (await questions.isDone(input)) yield { kind: 'done', input };
-      else if (questions.isRecords(input)) yield* recordsIn(input, await openFile(input.path), questions);
-      else yield { kind: 'document', input };
+      else if (reading === null) yield { kind: 'document', input };
+      else {
+        const stream = reading.kind === 'parquet' ? null : await openFile(input.path);
+        yield* recordsIn(input, reading, stream, questions);
+      }
     } catch (error) {
       // One file that fails never hides the others.
       if (!(error instanceof CleanArticleError)) throw error;
@@ -49,22 +81,39 @@ export async function* stepsFor(
   }
 }
 
-/** The steps for a stream of records. @throws CleanArticleError `unreadable` */
+/**
+ * The steps for a file of records.
+ * @param stream null for one that is not read from its beginning to its end
+ * @throws CleanArticleError where it cannot be read
+ */
 export async function* recordsIn(
   input: Input,
-  stream: Readable,
+  { kind, field, isWhole }: RecordReading,
+  stream: Readable | null,
   { isGivenUp, signal }: Pick<Questions, 'isGivenUp' | 'signal'>,
 ): AsyncGenerator<Step, void, void> {
-  const source = newFingerprint();
-  const chunks = (async function* () {
-    for await (const chunk of addAbortSignal(signal, stream)) {
-      source.update(chunk as Buffer);
-      yield chunk as Buffer;
+  const content = newFingerprint();
+  const bytes = stream && noted(addAbortSignal(signal, stream), content);
+  let file: RecordFile | null = null;
+  if (kind === 'jsonl') {
+    for await (const batch of readBatches(bytes!, input.path)) {
+      if (isGivenUp(input)) return;
+      yield { kind: 'lines', input, batch };
     }
-  })();
-  for await (const batch of readBatches(chunks, input.path)) {
-    if (isGivenUp(input)) return;
-    yield { kind: 'records', input, batch };
+  } else {
+    file = await openRecords({ name: input.path, kind, stream: bytes }, field, isWhole);
+    for await (const records of inBatches(file.records)) {
+      if (isGivenUp(input)) return;
+      yield { kind: 'records', input, file, records };
+    }
   }
-  yield { kind: 'end', input, source: source.digest('base64url') };
+  const source = bytes ? content.digest('base64url') : await fingerprintOfFile(input.path);
+  yield { kind: 'end', input, file, source };
+}
+
+async function* noted(stream: Readable, content: Hash): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) {
+    content.update(chunk as Buffer);
+    yield chunk as Buffer;
+  }
 }

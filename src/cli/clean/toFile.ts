@@ -1,5 +1,6 @@
 import { realPath } from '../inputs/fileNames.ts';
 import { asFile } from '../outcome.ts';
+import { compressed, compressing } from '../outputs/compress.ts';
 import { openOutput } from '../outputStream.ts';
 import { writeFile } from '../write.ts';
 import { type Destination, isAnInput } from './destination.ts';
@@ -14,11 +15,20 @@ export function openFile(output: string): Destination {
     targetFor: () => undefined,
     async deliver({ path }, outcome) {
       refuseOwnInput(path);
-      await writeFile(output, asFile(outcome.output ?? ''));
+      await writeFile(output, await compressed(output, Buffer.from(asFile(outcome.output ?? ''))));
     },
     async open({ path }) {
       refuseOwnInput(path);
-      return openOutput(output);
+      const file = await openOutput(output);
+      const out = await compressing(output, file);
+      return {
+        write: (content) => out.write(content),
+        async commit() {
+          await out.end();
+          await file.commit();
+        },
+        discard: () => file.discard(),
+      };
     },
     confirm: () => Promise.resolve(),
     close: () => Promise.resolve(),

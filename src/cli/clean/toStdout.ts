@@ -18,7 +18,7 @@ export function openStdout({ settings, out }: Session): Destination {
     },
     open: () =>
       Promise.resolve({
-        write: (text) => out.write(text),
+        write: (content) => out.write(content),
         commit: () => Promise.resolve(),
         discard: () => Promise.resolve(),
       }),

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep 
 import { CleanArticleError, refused } from '../../errors.ts';
 import { nameOf, realPath, systemPath } from './fileNames.ts';
 import { IGNORE_FILE, type IgnoreOptions, Ignores, type Tree } from './ignore.ts';
+import { isReadable } from './kind.ts';
 
 /** A file to clean. */
 export interface Input {
@@ -25,7 +26,6 @@ export interface Found extends LeftAside {
   readonly errors: readonly CleanArticleError[];
 }
 
-const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)$/i;
 const GLOB = /[*?[\]{}]|!\(/;
 
 /** Where a folder of outputs keeps what a run knows of it. */
@@ -62,12 +62,14 @@ interface Start {
 export class Search implements LeftAside {
   readonly #starts: readonly Start[];
   readonly #ignores: Ignores;
+  readonly #isGate: boolean;
   #skipped = 0;
   #ignored = 0;
 
   constructor(paths: readonly string[], options: IgnoreOptions) {
     this.#starts = paths.map(startAt);
     this.#ignores = new Ignores(options);
+    this.#isGate = options.isGate;
   }
 
   /** Folders that were named: an output folder must not be one of them. */
@@ -113,7 +115,8 @@ export class Search implements LeftAside {
   async mayFind(file: string): Promise<boolean> {
     for (const { path, kind } of this.#starts) {
       if (kind === 'file' && realPath(path) === file) return true;
-      if (kind === 'folder' && READABLE.test(file) && file.startsWith(withEnd(realPath(path)))) return true;
+      if (kind === 'folder' && isReadable(file, this.#isGate) && file.startsWith(withEnd(realPath(path))))
+        return true;
       if (kind === 'glob') {
         const { default: picomatch } = await import('picomatch');
         const name = isAbsolute(path) ? file : relative(process.cwd(), file);
@@ -181,7 +184,7 @@ export class Search implements LeftAside {
       if (entry.isDirectory()) {
         if (!NEVER_WALKED.includes(name) && scope?.isIgnored(path, true) === false) names.push(name + sep);
       } else if (!isFile(folder, entry)) continue;
-      else if (READABLE.test(name)) {
+      else if (isReadable(name, this.#isGate)) {
         if (scope?.isIgnored(path, false) === false) names.push(name);
         else this.#ignored++;
       } else if (name !== IGNORE_FILE) this.#skipped++;

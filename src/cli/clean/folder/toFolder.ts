@@ -1,11 +1,13 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { CleanArticleError, refused } from '../../../errors.ts';
-import { fingerprint, newFingerprint, programId } from '../../fingerprint.ts';
+import { fingerprint, fingerprintOfFile, newFingerprint, programId } from '../../fingerprint.ts';
 import { realPath, systemPath } from '../../inputs/fileNames.ts';
 import { type Input, type Search, STATE_FOLDER } from '../../inputs/inputs.ts';
 import type { Outcome } from '../../outcome.ts';
+import { compressing } from '../../outputs/compress.ts';
+import { outputName } from '../../outputs/outputName.ts';
+import { recordFormat } from '../../outputs/recordFormat.ts';
 import { openPart } from '../../outputStream.ts';
 import type { Session } from '../../session.ts';
 import type { Target } from '../../work.ts';
@@ -67,14 +69,19 @@ class Folder implements Destination {
     const name = this.#nameFor(input);
     await this.#claim(name, input);
     const file = this.#staging.newFile();
-    const part = await openPart(file, join(this.#output, name));
+    const target = join(this.#output, name);
+    const part = await openPart(file, target);
     const content = newFingerprint();
-    return {
-      async write(text) {
-        content.update(text);
-        await part.write(text);
+    const out = await compressing(target, {
+      async write(written) {
+        content.update(written);
+        await part.write(written);
       },
+    });
+    return {
+      write: (written) => out.write(written),
       commit: async (source) => {
+        await out.end();
         await part.end();
         this.#place(file, name);
         // It is this input's, too, where it has to be made again.
@@ -134,8 +141,10 @@ class Folder implements Destination {
   }
 
   #nameFor({ path, relative }: Input): string {
-    const isRecords = this.#session.choices.for(path).kind === 'jsonl';
-    return outputName(relative, isRecords ? 'jsonl' : (this.#session.settings.format ?? 'text'));
+    const { settings, choices } = this.#session;
+    const { kind } = choices.for(path);
+    if (kind === 'document') return outputName(relative, settings.format ?? 'text');
+    return outputName(relative, recordFormat(kind, settings, path) === 'alike' ? null : 'jsonl');
   }
 
   #settingsFor({ path }: Input): string {
@@ -151,33 +160,3 @@ class Folder implements Destination {
 
 /** No file's fingerprint. */
 const NO_SOURCE = '';
-
-const EXTENSIONS = { text: '.txt', markdown: '.md', json: '.json', jsonl: '.jsonl' } as const;
-
-/** The input's name, with the extension of what goes out. Cleaned text keeps its own: Markdown's text is Markdown. */
-function outputName(relative: string, format: keyof typeof EXTENSIONS): string {
-  const extension = extname(relative);
-  if (format === 'text' && !/^\.(?:html?|xhtml)$/i.test(extension)) return relative;
-  return relative.slice(0, relative.length - extension.length) + EXTENSIONS[format];
-}
-
-/** The fingerprint of a file; null where it cannot be read. */
-async function fingerprintOfFile(path: string): Promise<string | null> {
-  try {
-    const fd = openSync(systemPath(path), 'r');
-    try {
-      const content = newFingerprint();
-      for (let read; (read = readSync(fd, room)) > 0;) {
-        content.update(room.subarray(0, read));
-        if (read === room.length) await setImmediate(); // A long file must not keep signals from being heard.
-      }
-      return content.digest('base64url');
-    } finally {
-      closeSync(fd);
-    }
-  } catch {
-    return null; // It is made anew, and what is wrong with it said then.
-  }
-}
-
-const room = Buffer.alloc(1 << 20);
