@@ -7,10 +7,10 @@ import { decode } from '../read/decode.ts';
 import { type Article, renderArticle, type Settled } from '../render/article.ts';
 import { compressionOf, namedCompression, plainName } from './inputs/compression/compression.ts';
 import { systemPath } from './inputs/fileNames.ts';
-import { type ContainerKind, isContainer, type RecordKind } from './inputs/kind.ts';
+import type { RecordKind } from './inputs/kind.ts';
 import type { GateSettings } from './gate/checkFile.ts';
 import type { Batch } from './inputs/jsonl.ts';
-import type { FileRecord } from './inputs/records/record.ts';
+import type { PlacedDocument } from './inputs/records/record.ts';
 import { numbersOf } from './clean/numbers.ts';
 import type { RecordSettings } from './clean/records.ts';
 import { type Action, isGate } from './action.ts';
@@ -44,7 +44,7 @@ export interface FileTask {
   readonly path: string;
   /** Without it the output is given back. For `clean` and `explain`. */
   readonly target?: Target | undefined;
-  /** What holds the file's documents; without it the file is one. For `check`, `fix` and `learn`. */
+  /** What holds the file's documents; without it the file is one. For `check` and `fix`. */
   readonly container?: RecordKind;
 }
 
@@ -55,7 +55,7 @@ export type Task = { readonly settings: WorkSettings } & (
   | {
       readonly kind: 'documents';
       readonly path: string;
-      readonly documents: readonly FileRecord['document'][];
+      readonly documents: readonly PlacedDocument[];
     }
 );
 
@@ -70,12 +70,8 @@ export async function workOnAll(tasks: readonly Task[]): Promise<Outcome[]> {
 export async function work(task: Task): Promise<Outcome> {
   const known = await withSite(task);
   if (task.kind === 'lines') return { ...NOTHING, ...(await workOnLines(task, known)) };
-  if (task.kind === 'documents') {
-    const { cleanDocuments } = await import('./clean/documents.ts');
-    return { ...NOTHING, results: await cleanDocuments(task.documents, known) };
-  }
+  if (task.kind === 'documents') return { ...NOTHING, ...(await workOnDocuments(task.documents, known)) };
   try {
-    const container = checkable(task);
     const raw = task.kind === 'bytes' ? task.bytes : readBytes(task.path);
     const bytes = await uncompressed(raw, task);
     const content = fingerprint(raw);
@@ -84,11 +80,11 @@ export async function work(task: Task): Promise<Outcome> {
     const settings: WorkSettings = isPage ? { ...known, from: 'html' } : known;
     if (settings.action === 'learn') {
       const { learnFile } = await import('./site/learnFile.ts');
-      return { ...NOTHING, ...(await learnFile(bytes, task.path, container, settings)) };
+      return { ...NOTHING, ...(await learnFile(bytes, settings)) };
     }
     if (isGates(settings)) {
       const { checkFile } = await import('./gate/checkFile.ts');
-      return { ...NOTHING, content, ...(await checkFile(bytes, task.path, container, settings)) };
+      return { ...NOTHING, content, ...(await checkFile(bytes, task, settings)) };
     }
     return { ...NOTHING, content, ...(await workOnDocument(bytes, task, settings)) };
   } catch (error) {
@@ -110,9 +106,18 @@ async function withSite({ settings, path }: Task): Promise<WorkSettings> {
 const isGates = (settings: WorkSettings): settings is WorkSettings & GateSettings => isGate(settings.action);
 
 async function workOnLines(batch: Batch, settings: WorkSettings): Promise<Partial<Outcome>> {
-  if (settings.action === 'learn') return (await import('./site/learnFile.ts')).learnRecords(batch, settings);
+  if (settings.action === 'learn') return (await import('./site/learnFile.ts')).learnLines(batch, settings);
   if (isGates(settings)) return (await import('./gate/checkFile.ts')).checkRecords(batch, settings);
   return (await import('./clean/records.ts')).cleanRecords(batch, settings);
+}
+
+async function workOnDocuments(
+  documents: readonly PlacedDocument[],
+  settings: WorkSettings,
+): Promise<Partial<Outcome>> {
+  if (settings.action === 'learn')
+    return (await import('./site/learnFile.ts')).learnDocuments(documents, settings);
+  return (await import('./clean/documents.ts')).cleanDocuments(documents, settings);
 }
 
 // At once: a document is worked on after all of it is there, and waiting for a thread to read it costs a short run more.
@@ -122,16 +127,6 @@ function readBytes(path: string): Uint8Array {
   } catch (error) {
     throw refused('unreadable', error, path);
   }
-}
-
-/** What of a file can be worked on as a whole. @throws CleanArticleError `usage` where its records cannot */
-function checkable({ path, container }: FileTask): ContainerKind | undefined {
-  if (container === undefined || isContainer(container)) return container;
-  throw new CleanArticleError(
-    'usage',
-    `--check and --fix do not read ${container === 'warc' ? 'WARC' : 'Parquet'}; clean it with -o`,
-    { file: path },
-  );
 }
 
 /** A file's bytes, decompressed where they are compressed. */

@@ -1,6 +1,6 @@
 import { CleanArticleError } from '../../errors.ts';
 import type { Input, Search } from '../inputs/inputs.ts';
-import type { RecordFile } from '../inputs/records/record.ts';
+import { placed, type RecordFile } from '../inputs/records/record.ts';
 import { EXIT, failureLine } from '../io.ts';
 import { inFile, NOTHING, type Outcome } from '../outcome.ts';
 import type { Settings } from '../options.ts';
@@ -142,10 +142,7 @@ class Cleaning {
   async #prepare(group: readonly ToDo[]): Promise<Done[]> {
     this.#signal.throwIfAborted();
     const outcomes = await this.#pool.runAll(group.flatMap(({ task }) => task ?? []));
-    return group.map((toDo) => ({
-      ...toDo,
-      outcome: toDo.task ? withPlaces(outcomes.shift()!, toDo.step) : NOTHING,
-    }));
+    return group.map((toDo) => ({ ...toDo, outcome: toDo.task ? outcomes.shift()! : NOTHING }));
   }
 
   #taskFor(step: Step): Pick<ToDo, 'task' | 'target'> {
@@ -155,7 +152,7 @@ class Cleaning {
     const { settings } = choices.for(path);
     if (step.kind === 'lines') return { task: { kind: 'lines', path, ...step.batch, settings } };
     if (step.kind === 'records') {
-      const documents = step.records.map(({ document }) => document);
+      const documents = placed(step.records, step.file);
       return { task: { kind: 'documents', path, documents, settings } };
     }
     const { bytes } = step;
@@ -252,24 +249,6 @@ async function openWriter(
 ): Promise<RecordWriter> {
   if (!isWhole && file.openWriter) return file.openWriter(output);
   return (await import('../outputs/jsonlWriter.ts')).openJsonlWriter(output);
-}
-
-/** What came of records, told by where they are in their file. */
-function withPlaces(outcome: Outcome, step: Step): Outcome {
-  if (step.kind !== 'records') return outcome;
-  const placed = outcome.results.map((result, i) => ({
-    result,
-    place: `${step.file.unit} ${step.records[i]!.number}`,
-  }));
-  return {
-    ...outcome,
-    failures: placed.flatMap(({ result, place }) =>
-      'failure' in result ? [{ ...result.failure, file: place }] : [],
-    ),
-    documents: placed.flatMap(({ result, place }) =>
-      'failure' in result ? [] : [{ ...result.numbers, place }],
-    ),
-  };
 }
 
 /** Whether a run is about a single document. @param search null for standard input */

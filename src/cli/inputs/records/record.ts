@@ -36,6 +36,12 @@ export interface FileRecord {
   readonly document: RecordDocument | MissingDocument;
 }
 
+/** A record's document, and where it is in its file: “row 3”. */
+export interface PlacedDocument {
+  readonly place: string;
+  readonly document: FileRecord['document'];
+}
+
 /** A file of records that is read from its beginning to its end. */
 export interface RecordFile {
   /** What one of its records is called: “row”. */
@@ -46,3 +52,7 @@ export interface RecordFile {
   /** Writes records as the file itself holds them. */
   readonly openWriter?: (out: Output) => RecordWriter;
 }
+
+/** The documents of a file's records, with their places. */
+export const placed = (records: readonly FileRecord[], { unit }: RecordFile): PlacedDocument[] =>
+  records.map(({ number, document }) => ({ place: `${unit} ${number}`, document }));
