@@ -8,7 +8,7 @@ import type { Action } from './action.ts';
 import { type Dom, DOMS } from '../read/doms.ts';
 import { type Ruleset, RULESETS } from '../settle/choose.ts';
 import { BASELINE_FILE } from './gate/baselineFile.ts';
-import { CACHE_FILE, CACHE_STRATEGIES, type CacheStrategy } from './gate/cache.ts';
+import { CACHE_FILE, CACHE_STRATEGIES, type CacheStrategy } from './gate/cacheFile.ts';
 import { type ReporterName, REPORTERS } from './gate/report.ts';
 
 export const FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const;

@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { settleDocument } from '../clean.ts';
 import type { Format, Role } from '../document.ts';
 import { CleanArticleError, refused } from '../errors.ts';
-import { fingerprint } from './fingerprint.ts';
 import { decode } from '../read/decode.ts';
 import { type Article, renderArticle, type Settled } from '../render/article.ts';
 import { compressionOf, namedCompression, plainName } from './inputs/compression/compression.ts';
@@ -42,6 +41,8 @@ export interface Target {
 
 export interface FileTask {
   readonly path: string;
+  /** Whether the outcome is to say what the file's content is known by. */
+  readonly isNoted?: boolean;
   /** Without it the output is given back. For `clean` and `explain`. */
   readonly target?: Target | undefined;
   /** What holds the file's documents; without it the file is one. For `check` and `fix`. */
@@ -74,7 +75,7 @@ export async function work(task: Task): Promise<Outcome> {
   try {
     const raw = task.kind === 'bytes' ? task.bytes : readBytes(task.path);
     const bytes = await uncompressed(raw, task);
-    const content = fingerprint(raw);
+    const content = task.isNoted === true ? await fingerprintOf(raw) : '';
     // A page by its name is read as one, fragment or not.
     const isPage = known.from === 'auto' && /\.(?:html?|xhtml)$/i.test(plainName(task.path));
     const settings: WorkSettings = isPage ? { ...known, from: 'html' } : known;
@@ -164,8 +165,12 @@ async function writeOutput({ file, name }: Target, output: string): Promise<stri
   } catch (error) {
     throw refused('unwritable', error, name);
   }
-  return fingerprint(bytes);
+  return fingerprintOf(bytes);
 }
+
+// What it needs takes longer to load than a document takes.
+const fingerprintOf = async (bytes: string | Uint8Array): Promise<string> =>
+  (await import('./fingerprint.ts')).fingerprint(bytes);
 
 async function render(
   settled: Settled,

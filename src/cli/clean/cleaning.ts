@@ -157,7 +157,7 @@ class Cleaning {
     }
     const { bytes } = step;
     const target = this.#destination.targetFor(step.input);
-    const asked = { ...choices.taskFor(path), target };
+    const asked = { ...choices.taskFor(path), target, isNoted: target !== undefined };
     return { task: bytes ? { kind: 'bytes', bytes, ...asked } : { kind: 'file', ...asked }, target };
   }
 

@@ -2,7 +2,6 @@ import { openFile } from '../inputs/openFile.ts';
 import type { Hash } from 'node:crypto';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { CleanArticleError } from '../../errors.ts';
-import { fingerprintOfFile, newFingerprint } from '../fingerprint.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { type Batch, readBatches } from '../inputs/jsonl.ts';
 import type { RecordKind } from '../inputs/kind.ts';
@@ -92,6 +91,7 @@ export async function* recordsIn(
   stream: Readable | null,
   { isGivenUp, signal }: Pick<Questions, 'isGivenUp' | 'signal'>,
 ): AsyncGenerator<Step, void, void> {
+  const { fingerprintOfFile, newFingerprint } = await import('../fingerprint.ts');
   const content = newFingerprint();
   const bytes = stream && noted(addAbortSignal(signal, stream), content);
   let file: RecordFile | null = null;
