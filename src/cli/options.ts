@@ -32,6 +32,8 @@ export interface Settings {
   readonly config: string | null | undefined;
   /** The name that standard input goes by. */
   readonly stdinFilename: string | undefined;
+  /** The number of the first line of JSONL from standard input, where that is a part of a longer file. */
+  readonly firstLine: number;
   /** Whether files are left aside that ignore files name. */
   readonly ignore: boolean;
   /** A file with what repeats on sites. */
@@ -121,6 +123,7 @@ interface Flags {
   site?: string;
   ignore: boolean;
   stdinFilename?: string;
+  firstLine?: number;
   jobs: number;
   color: boolean;
 }
@@ -144,6 +147,11 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
       'the field of a record that holds the document (default: the first of html, text, content, body)',
     )
     .option('--stdin-filename <name>', 'the name that standard input goes by, for its kind and the config')
+    .option(
+      '--first-line <n>',
+      'the number of the first line of JSONL from standard input, where that is a part of a longer file',
+      parseCount,
+    )
     .option('--no-ignore', 'read files that .cleanarticleignore or .gitignore leave aside, too')
     .optionsGroup('What goes out:')
     .addOption(
@@ -208,7 +216,7 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
       ),
     )
     .optionsGroup('Other:')
-    .option('--jobs <n>', 'workers for many documents', parseJobs, availableParallelism())
+    .option('--jobs <n>', 'workers for many documents', parseCount, availableParallelism())
     .version(version, '-V, --version')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
@@ -301,6 +309,8 @@ function toSettings(paths: string[], flags: Flags, action: Action): Settings {
   refuseStrays(flags, action);
   if (flags.stdinFilename !== undefined && paths.some((path) => path !== '-'))
     throw usage('--stdin-filename is for standard input; leave it away, or the paths');
+  if (flags.firstLine !== undefined && (flags.from !== 'jsonl' || paths.some((path) => path !== '-')))
+    throw usage('--first-line is for a part of JSONL from standard input; give --from jsonl and no paths');
   if (action === 'fix' && flags.output !== undefined)
     throw usage('the diff goes to standard output; send it on from there');
   return {
@@ -328,6 +338,7 @@ function toSettings(paths: string[], flags: Flags, action: Action): Settings {
     rules: rule,
     config: toConfig(flags),
     stdinFilename: flags.stdinFilename,
+    firstLine: flags.firstLine ?? 1,
     ignore: flags.ignore,
     site: flags.site,
     jobs,
@@ -366,8 +377,8 @@ function parseRoles(value: string): Role[] {
   });
 }
 
-function parseJobs(value: string): number {
-  const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('It is a whole number from 1.');
-  return jobs;
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It is a whole number from 1.');
+  return count;
 }

@@ -36,7 +36,7 @@ export async function* workOnRecords(
   session: Session,
 ): AsyncGenerator<Outcome> {
   const { settings } = session.choices.for(name);
-  const batches = readBatches(stream, name, settings.action === 'fix');
+  const batches = readBatches(stream, name, settings.action === 'fix', session.settings.firstLine);
   for await (const { outcome } of workInOrder(
     batches,
     (batch) => ({ kind: 'records', path: name, ...batch, settings }),

@@ -28,10 +28,16 @@ export interface BatchLine {
  * A stream's lines in batches. A batch is handed on as soon as its chunk has come, so that answers flow while the
  * input still does.
  * @param isStrict whether bytes that are no UTF-8 are an error; else they are replaced
+ * @param firstLine the number of the first line, where the stream is a part of a longer file
  * @throws CleanArticleError `unreadable`, `encoding`
  */
-export async function* readBatches(stream: Readable, name: string, isStrict = false): AsyncGenerator<Batch> {
-  const batcher = new Batcher();
+export async function* readBatches(
+  stream: Readable,
+  name: string,
+  isStrict = false,
+  firstLine = 1,
+): AsyncGenerator<Batch> {
+  const batcher = new Batcher(firstLine);
   let rest: string[] = [];
   for await (const text of decoded(stream, name, isStrict)) {
     const end = text.lastIndexOf('\n') + 1;
@@ -57,13 +63,15 @@ export function* linesOf({ text, firstLine }: Batch): Generator<BatchLine> {
 
 /** Cuts whole lines into batches, and keeps count of where they stand. */
 class Batcher {
-  #firstLine = 1;
+  #firstLine: number;
   #start = 0;
-  #isFirst = true;
+
+  constructor(firstLine: number) {
+    this.#firstLine = firstLine;
+  }
 
   *split(lines: string): Generator<Batch> {
-    let mark = this.#isFirst && lines.startsWith(MARK) ? MARK : '';
-    this.#isFirst = false;
+    let mark = this.#firstLine === 1 && lines.startsWith(MARK) ? MARK : '';
     for (let at = mark.length; at < lines.length; mark = '') {
       let end = at;
       let count = 0;
