@@ -32,6 +32,8 @@ export interface Settings {
   readonly config: string | null | undefined;
   /** The name that standard input goes by. */
   readonly stdinFilename: string | undefined;
+  /** The number of the first line of JSONL from standard input, where that is a part of a longer file. */
+  readonly firstLine: number;
   /** Whether files are left aside that ignore files name. */
   readonly ignore: boolean;
   /** A file with what repeats on sites. */
@@ -124,6 +126,7 @@ interface Flags {
   site?: string;
   ignore: boolean;
   stdinFilename?: string;
+  firstLine?: number;
   resume?: true;
   jobs: number;
   color: boolean;
@@ -148,6 +151,11 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
       'the field of a record that holds the document (default: the first of html, text, content, body)',
     )
     .option('--stdin-filename <name>', 'the name that standard input goes by, for its kind and the config')
+    .option(
+      '--first-line <n>',
+      'the number of the first line of JSONL from standard input, where that is a part of a longer file',
+      parseCount,
+    )
     .option('--no-ignore', 'read files that .cleanarticleignore or .gitignore leave aside, too')
     .optionsGroup('What goes out:')
     .addOption(
@@ -214,7 +222,7 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .optionsGroup('Other:')
     .option('-q, --quiet', 'findings and errors only: no reasons, no progress, no summary, no notes')
     .option('--resume', 'into a folder: skip what an earlier run finished, if nothing about it has changed')
-    .option('--jobs <n>', 'workers for many documents', parseJobs, availableParallelism())
+    .option('--jobs <n>', 'workers for many documents', parseCount, availableParallelism())
     .version(version, '-V, --version')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
@@ -307,6 +315,8 @@ function toSettings(paths: string[], flags: Flags, action: Action): Settings {
   refuseStrays(flags, action);
   if (flags.stdinFilename !== undefined && paths.some((path) => path !== '-'))
     throw usage('--stdin-filename is for standard input; leave it away, or the paths');
+  if (flags.firstLine !== undefined && (flags.from !== 'jsonl' || paths.some((path) => path !== '-')))
+    throw usage('--first-line is for a part of JSONL from standard input; give --from jsonl and no paths');
   if (action === 'fix' && flags.output !== undefined)
     throw usage('the diff goes to standard output; send it on from there');
   return {
@@ -333,6 +343,7 @@ function toSettings(paths: string[], flags: Flags, action: Action): Settings {
     rules: rule,
     config: toConfig(flags),
     stdinFilename: flags.stdinFilename,
+    firstLine: flags.firstLine ?? 1,
     ignore: flags.ignore,
     site: flags.site,
     isQuiet: flags.quiet ?? false,
@@ -373,8 +384,8 @@ function parseRoles(value: string): Role[] {
   });
 }
 
-function parseJobs(value: string): number {
-  const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('It is a whole number from 1.');
-  return jobs;
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It is a whole number from 1.');
+  return count;
 }

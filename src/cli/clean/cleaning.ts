@@ -237,7 +237,9 @@ const nameOfStdin = ({ stdinFilename }: Settings): string => stdinFilename ?? ST
 function readingOf({ choices, settings }: Session, path: string): RecordReading | null {
   const { kind, settings: chosen } = choices.for(path);
   if (kind === 'document') return null;
-  return { kind, field: chosen.field, isWhole: recordFormat(kind, settings, path) === 'jsonl' };
+  const { field } = chosen;
+  const { firstLine } = settings;
+  return { kind, field, isWhole: recordFormat(kind, settings, path) === 'jsonl', firstLine };
 }
 
 const isDocument = ({ choices }: Session, path: string): boolean => choices.for(path).kind === 'document';

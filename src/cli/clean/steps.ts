@@ -41,6 +41,8 @@ export interface RecordReading {
   readonly field: string | undefined;
   /** Whether all of their fields are asked for. */
   readonly isWhole: boolean;
+  /** The number of the first line of JSONL. */
+  readonly firstLine: number;
 }
 
 interface Questions {
@@ -87,7 +89,7 @@ export async function* stepsFor(
  */
 export async function* recordsIn(
   input: Input,
-  { kind, field, isWhole }: RecordReading,
+  { kind, field, isWhole, firstLine }: RecordReading,
   stream: Readable | null,
   { isGivenUp, signal }: Pick<Questions, 'isGivenUp' | 'signal'>,
 ): AsyncGenerator<Step, void, void> {
@@ -96,7 +98,7 @@ export async function* recordsIn(
   const bytes = stream && noted(addAbortSignal(signal, stream), content);
   let file: RecordFile | null = null;
   if (kind === 'jsonl') {
-    for await (const batch of readBatches(bytes!, input.path)) {
+    for await (const batch of readBatches(bytes!, input.path, false, firstLine)) {
       if (isGivenUp(input)) return;
       yield { kind: 'lines', input, batch };
     }
