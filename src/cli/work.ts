@@ -3,7 +3,7 @@ import { settleDocument } from '../clean.ts';
 import type { Format, Role } from '../document.ts';
 import { CleanArticleError, refused } from '../errors.ts';
 import { decode } from '../read/decode.ts';
-import { type Article, renderArticle, type Settled } from '../render/article.ts';
+import { renderArticle, renderBody, type Settled } from '../render/article.ts';
 import { compressionOf, namedCompression, plainName } from './inputs/compression/compression.ts';
 import { systemPath } from './inputs/fileNames.ts';
 import type { RecordKind } from './inputs/kind.ts';
@@ -178,6 +178,6 @@ async function render(
 ): Promise<string> {
   if (action === 'explain') return (await import('./clean/explain.ts')).explain(settled, { color, columns });
   if (format === 'markdown') return (await import('../render/markdown.ts')).renderMarkdown(settled, keep);
-  const article: Article = renderArticle(settled, keep);
-  return format === 'text' ? article.text : JSON.stringify(article, null, format === 'json' ? 2 : undefined);
+  if (format === 'text') return renderBody(settled, keep);
+  return JSON.stringify(renderArticle(settled, keep), null, format === 'json' ? 2 : undefined);
 }
