@@ -8,7 +8,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clean } from '../src/clean.ts';
 import { CATEGORIES } from '../src/rule.ts';
-import { buildForBrowsers } from '../vite.playground.ts';
+import { buildForBrowsers } from '../vite.pages.ts';
 import { type Ran, runIn } from './command.ts';
 import { PARAGRAPHS, ROOT, samples } from './support.ts';
 
