@@ -8,6 +8,9 @@ export type ErrorCode =
   | 'encoding' // text whose encoding is unknown or cannot be written back
   | 'bad-json' // a JSONL line that is not a JSON object, or a JSON file of something else than objects
   | 'bad-csv' // a CSV file that is not one table, or would not be the same one when it is fixed
+  | 'bad-warc' // a WARC file that is cut off or not written as one
+  | 'bad-parquet' // a Parquet file that cannot be read
+  | 'compression' // compressed data that are cut off or damaged
   | 'missing-field' // a JSON object or a CSV table without the field that holds the document
   | 'bad-html' // a page that the DOM cannot hold
   | 'too-large' // a document that memory cannot hold

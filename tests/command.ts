@@ -41,7 +41,7 @@ export function runIn(
     cwd: folder,
     input,
     encoding: 'utf8',
-    maxBuffer: 1e8,
+    maxBuffer: 2 ** 28,
     env: { ...process.env, NO_COLOR: '1' },
   });
   return { code: status, out: stdout, err: stderr };

@@ -83,9 +83,7 @@ async function onRecords(
 ): Promise<Pick<Outcome, 'output' | 'findings' | 'failures' | 'words' | 'chromeWords'>> {
   const outcomes: Outcome[] = [];
   for (const batch of await batchesOf(source))
-    outcomes.push(
-      await work({ kind: 'records', path: 'a.jsonl', ...batch, settings: settings(action, more) }),
-    );
+    outcomes.push(await work({ kind: 'lines', path: 'a.jsonl', ...batch, settings: settings(action, more) }));
   return {
     output: outcomes.map(({ output }) => output ?? '').join(''),
     findings: outcomes.flatMap(({ findings }) => findings),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { IgnoreOptions } from '../src/cli/inputs/ignore.ts';
-import { findInputs } from '../src/cli/inputs/inputs.ts';
+import { findAll, Search } from '../src/cli/inputs/inputs.ts';
 
 const GATE: IgnoreOptions = { isGate: true };
 
@@ -30,9 +30,9 @@ const git = (...args: string[]): string =>
 
 async function find(
   paths: readonly string[],
-  options?: IgnoreOptions,
+  options: IgnoreOptions = { isGate: false },
 ): Promise<{ files: string[]; ignored: number; errors: string[] }> {
-  const { inputs, ignored, errors } = await findInputs(paths, options);
+  const { inputs, ignored, errors } = await findAll(new Search(paths, options));
   return { files: inputs.map(({ path }) => path), ignored, errors: errors.map(({ message }) => message) };
 }
 

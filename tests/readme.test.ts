@@ -40,7 +40,10 @@ describe('the README', () => {
       const { status, stdout, stderr } = shell(line);
       expect({
         status,
-        stderr: stderr.replace(/^clean-article: \d+ .*\n/gm, '').replace(/^no chrome found.*\n/gm, ''),
+        stderr: stderr
+          .replace(/^clean-article: \d[\d.,]* .*\n/gm, '')
+          .replace(/^no chrome found.*\n/gm, '')
+          .replace(/^ {2}.*\n/gm, ''),
       }).toEqual({ status: 0, stderr: '' });
       if (!/ -o |--check/.test(line)) expect(stdout).not.toBe('');
     },

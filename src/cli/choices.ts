@@ -18,6 +18,8 @@ export interface Choice {
   readonly kind: FileKind;
   /** All that a check's result depends on besides the document. */
   readonly key: string;
+  /** Fingerprint of all that an output depends on besides the document and the program. */
+  readonly outputKey: string;
 }
 
 /** What holds for each document: what the command line says, else the configuration, else the defaults. */
@@ -70,7 +72,11 @@ export class Choices {
         isDiff: gate.isDiff,
         ...this.#display,
       };
-      kinds.set(kind, (choice = { settings, kind, key: JSON.stringify([kind, judged]) }));
+      // What a terminal can show matters to what is shown there.
+      const shown = action === 'explain' ? this.#display : null;
+      const key = JSON.stringify([kind, judged]);
+      const outputKey = JSON.stringify([key, action, settings.format, settings.keep, shown]);
+      kinds.set(kind, (choice = { settings, kind, key, outputKey }));
     }
     return choice;
   }

@@ -36,6 +36,10 @@ export interface Settings {
   readonly ignore: boolean;
   /** A file with what repeats on sites. */
   readonly site: string | undefined;
+  /** Failures and findings only. */
+  readonly isQuiet: boolean;
+  /** Whether a run into a folder goes on with what is whole there. */
+  readonly isResumed: boolean;
   readonly jobs: number;
   readonly color: boolean;
 }
@@ -44,7 +48,6 @@ export interface Settings {
 export interface GateSettings {
   readonly reporter: ReporterName | undefined;
   readonly maxChrome: string | undefined;
-  readonly isQuiet: boolean;
   /** Show what `--fix` would do, as a unified diff. */
   readonly isDiff: boolean;
   /** Write nothing. */
@@ -121,6 +124,7 @@ interface Flags {
   site?: string;
   ignore: boolean;
   stdinFilename?: string;
+  resume?: true;
   jobs: number;
   color: boolean;
 }
@@ -147,9 +151,10 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .option('--no-ignore', 'read files that .cleanarticleignore or .gitignore leave aside, too')
     .optionsGroup('What goes out:')
     .addOption(
-      new Option('-f, --format <format>', 'what goes out (default: text; for JSONL input jsonl)').choices(
-        FORMATS,
-      ),
+      new Option(
+        '-f, --format <format>',
+        'what goes out (default: text; of files of records what came in, or jsonl)',
+      ).choices(FORMATS),
     )
     .option('-o, --output <path>', 'a file, or for a folder a folder of the same tree; of --check the report')
     .option('--keep <roles>', 'roles to leave in the body, separated by commas', parseRoles)
@@ -193,7 +198,6 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .option('--dry-run', 'with --fix: say what would be done, write nothing')
     .addOption(new Option('--reporter <name>', 'how findings are told (default: pretty)').choices(REPORTERS))
     .option('--max-chrome <limit>', 'so many pieces of chrome pass, or such a share of the words: 3, 0.5%')
-    .option('-q, --quiet', 'findings and errors only: no reasons, no summary, no notes')
     .option(
       '--baseline <file>',
       `findings that are known, and pass (default: ${BASELINE_FILE}, if it is there)`,
@@ -208,6 +212,8 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
       ),
     )
     .optionsGroup('Other:')
+    .option('-q, --quiet', 'findings and errors only: no reasons, no progress, no summary, no notes')
+    .option('--resume', 'into a folder: skip what an earlier run finished, if nothing about it has changed')
     .option('--jobs <n>', 'workers for many documents', parseJobs, availableParallelism())
     .version(version, '-V, --version')
     .addHelpText('after', EXAMPLES)
@@ -316,7 +322,6 @@ function toSettings(paths: string[], flags: Flags, action: Action): Settings {
     gate: {
       reporter: flags.reporter,
       maxChrome: flags.maxChrome,
-      isQuiet: flags.quiet ?? false,
       isDiff: diff ?? false,
       isDry: dryRun ?? diff ?? false,
       baseline: flags.baseline,
@@ -330,6 +335,8 @@ function toSettings(paths: string[], flags: Flags, action: Action): Settings {
     stdinFilename: flags.stdinFilename,
     ignore: flags.ignore,
     site: flags.site,
+    isQuiet: flags.quiet ?? false,
+    isResumed: flags.resume ?? false,
     jobs,
     color,
   };
@@ -342,7 +349,7 @@ const ONLY_FOR: readonly (readonly [flag: string, name: keyof Flags, actions: re
   ['--baseline', 'baseline', ['check']],
   ['--update-baseline', 'updateBaseline', ['check']],
   ['--dry-run', 'dryRun', ['fix']],
-  ['--quiet', 'quiet', ['check', 'fix']],
+  ['--resume', 'resume', ['clean', 'explain']],
   ['--cache', 'cache', ['check', 'fix']],
   ['--cache-location', 'cacheLocation', ['check', 'fix']],
   ['--cache-strategy', 'cacheStrategy', ['check', 'fix']],

@@ -1,5 +1,7 @@
 import type { MarkerFault } from '../clean.ts';
 import type { CleanArticleError, ErrorCode } from '../errors.ts';
+import type { CleanedDocument } from './clean/document.ts';
+import type { DocumentNumbers } from './clean/numbers.ts';
 import type { Removed } from '../render/article.ts';
 import type { PageLines } from '../site/learn.ts';
 
@@ -22,6 +24,9 @@ export const inFile = (failure: Failure, { path }: { readonly path: string }): F
   file: failure.file === undefined ? path : `${path}: ${failure.file}`,
 });
 
+/** What came of a record's document. */
+export type RecordResult = CleanedDocument | { readonly failure: Pick<Failure, 'code' | 'message'> };
+
 /** What came of a task; plain data again. */
 export interface Outcome {
   /**
@@ -29,6 +34,10 @@ export interface Outcome {
    * line ends included.
    */
   readonly output: string | null;
+  /** Fingerprint of the output where it was written to a file instead; else null. */
+  readonly written: string | null;
+  /** Of records that were not read from JSONL, in their order. */
+  readonly results: readonly RecordResult[];
   /** Their places are those in the file as it is decoded. */
   readonly findings: readonly Removed[];
   readonly failures: readonly Failure[];
@@ -38,6 +47,8 @@ export interface Outcome {
   readonly isChanged: boolean;
   /** What `fix` makes of a file; null where nothing changes. */
   readonly fixed: Buffer | null;
+  /** What cleaning did to each document, in numbers. */
+  readonly documents: readonly DocumentNumbers[];
   /** Words of what was checked, and of the findings among them. */
   readonly words: number;
   readonly chromeWords: number;
@@ -46,7 +57,7 @@ export interface Outcome {
   readonly markerFaults: readonly MarkerFault[];
   /** What `fix` would change, as a unified diff, where that is asked for. */
   readonly diff: string;
-  /** Fingerprint of what was checked. */
+  /** Fingerprint of the bytes that this came of. */
   readonly content: string;
   /** What `learn` keeps of the documents. */
   readonly pages: readonly PageLines[];
@@ -54,11 +65,14 @@ export interface Outcome {
 
 export const NOTHING: Outcome = {
   output: null,
+  written: null,
+  results: [],
   findings: [],
   failures: [],
   isEmpty: false,
   isChanged: false,
   fixed: null,
+  documents: [],
   words: 0,
   chromeWords: 0,
   isPage: false,
@@ -67,3 +81,6 @@ export const NOTHING: Outcome = {
   content: '',
   pages: [],
 };
+
+/** An output as a file of its own: with a line end, unless there is nothing in it. */
+export const asFile = (output: string): string => (output === '' ? '' : `${output}\n`);

@@ -1,18 +1,24 @@
+import { statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
+import { systemPath } from './inputs/fileNames.ts';
 import { type Outcome } from './outcome.ts';
+import { weightOf } from './taskWeight.ts';
 import { type Task, work } from './work.ts';
 
 // Starting workers costs what some hundred short texts cost: they come in once this much time has gone into the work.
 const WORTHWHILE_MS = 600;
+const LONG = 1 << 18; // bytes or characters: it would keep this thread busy for as long, and signals waiting
 
 /** Does tasks in this thread while they are few, and in `jobs` worker threads once there is enough to do. */
 export class Pool {
   readonly #jobs: number;
   readonly #worker: URL;
   #spent = 0;
-  #workers: Promise<Piscina<Task, Outcome>> | null = null;
+  #workers: Promise<Piscina<readonly Task[], Outcome[]>> | null = null;
   #last: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
 
   /** @param worker the built module that a worker thread runs */
   constructor(jobs: number, worker: URL) {
@@ -26,23 +32,53 @@ export class Pool {
   }
 
   async run(task: Task): Promise<Outcome> {
-    if (this.#jobs > 1 && this.#spent > WORTHWHILE_MS) return (await this.#start()).run(task);
+    return (await this.runAll([task]))[0]!;
+  }
+
+  /**
+   * Does tasks one after the other in the same thread: small ones cost less than to send them there one by one.
+   * @throws where it is closed before they are done
+   */
+  async runAll(tasks: readonly Task[]): Promise<Outcome[]> {
+    if (tasks.length === 0) return [];
+    if (this.#isForWorkers(tasks)) return this.#runInWorker(tasks);
     // In this thread one at a time: documents under way together only hold each other's memory.
     const turn = this.#last.then(async () => {
-      if (this.#jobs > 1 && this.#spent > WORTHWHILE_MS) return (await this.#start()).run(task);
-      const started = performance.now();
-      const outcome = await work(task);
-      this.#spent += performance.now() - started;
-      return outcome;
+      const outcomes: Outcome[] = [];
+      for (const [i, task] of tasks.entries()) {
+        const rest = tasks.slice(i);
+        if (this.#isForWorkers(rest)) return [...outcomes, ...(await this.#runInWorker(rest))];
+        await setImmediate(); // Signals and timers have their turn.
+        this.#refuseClosed();
+        const started = performance.now();
+        outcomes.push(await work(task));
+        this.#spent += performance.now() - started;
+      }
+      return outcomes;
     });
     this.#last = turn.catch(() => undefined);
     return turn;
   }
 
-  #start(): Promise<Piscina<Task, Outcome>> {
+  #isForWorkers(tasks: readonly Task[]): boolean {
+    return this.#jobs > 1 && (this.#spent > WORTHWHILE_MS || tasks.some(isLong));
+  }
+
+  async #runInWorker(tasks: readonly Task[]): Promise<Outcome[]> {
+    this.#refuseClosed();
+    const workers = await this.#start();
+    this.#refuseClosed();
+    return workers.run(tasks);
+  }
+
+  #refuseClosed(): void {
+    if (this.#isClosed) throw new Error('the pool is closed');
+  }
+
+  #start(): Promise<Piscina<readonly Task[], Outcome[]>> {
     this.#workers ??= import('piscina').then(
       ({ Piscina }) =>
-        new Piscina<Task, Outcome>({
+        new Piscina<readonly Task[], Outcome[]>({
           filename: fileURLToPath(this.#worker),
           minThreads: this.#jobs,
           maxThreads: this.#jobs,
@@ -51,7 +87,15 @@ export class Pool {
     return this.#workers;
   }
 
+  /** Ends what is under way; nothing is worked on any more once it has resolved. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await (await this.#workers)?.destroy();
+    await this.#last;
   }
+}
+
+function isLong(task: Task): boolean {
+  const size = task.kind === 'file' ? statSync(systemPath(task.path), { throwIfNoEntry: false })?.size : null;
+  return (size ?? weightOf(task)) > LONG;
 }

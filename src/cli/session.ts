@@ -1,10 +1,9 @@
-import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Config } from '../config/config.ts';
-import { CleanArticleError, refused } from '../errors.ts';
+import { CleanArticleError, type ErrorCode, refused } from '../errors.ts';
 import { isGate } from './action.ts';
 import type { Choices } from './choices.ts';
-import { findInputs, type Found } from './inputs/inputs.ts';
+import { findAll, type Found, type LeftAside, Search } from './inputs/inputs.ts';
 import { failureLine, type Io } from './io.ts';
 import type { Settings } from './options.ts';
 import { plural } from './plural.ts';
@@ -30,25 +29,17 @@ export const STDIN = '<stdin>';
 export const isStdin = ({ paths }: Settings): boolean =>
   paths.length === 0 || (paths.length === 1 && paths[0] === '-');
 
-/** The files that a run is over, as its flags and the configuration leave some aside. */
-export const findFiles = ({ settings, config }: Session): Promise<Found> =>
-  findInputs(settings.paths, {
+/** A search for the files that a run is over, as its flags and the configuration leave some aside. */
+export const searchFor = ({ settings, config }: Session): Search =>
+  new Search(settings.paths, {
     isGate: isGate(settings.action),
     isOff: !settings.ignore,
     ignore: config.ignore,
     ignoreFolder: config.folder,
   });
 
-/**
- * A file to be read bit by bit.
- * @throws CleanArticleError `unreadable`
- */
-export async function openFile(path: string): Promise<Readable> {
-  const file = await open(path).catch((error: unknown) => {
-    throw refused('unreadable', error, path);
-  });
-  return file.createReadStream();
-}
+/** All of those files. */
+export const findFiles = (session: Session): Promise<Found> => findAll(searchFor(session));
 
 /**
  * All of a stream.
@@ -66,15 +57,24 @@ export async function readAll(stream: Readable): Promise<Buffer> {
 
 export const IS_EMPTY = 'it is empty, there is nothing to clean';
 
+/** Something that is shown on the terminal until other lines come. */
+export interface StatusLine {
+  clear(): void;
+}
+
 /** Failures and notes of a run, on standard error. */
 export class Messages {
   readonly #err: Sink;
   readonly #isQuiet: boolean;
+  readonly #line: StatusLine | null;
+  readonly #byCode = new Map<ErrorCode, number>();
   #failed = 0;
 
-  constructor({ err, settings }: Session) {
+  /** @param line what keeps a line on the terminal for itself */
+  constructor({ err, settings }: Session, line: StatusLine | null = null) {
     this.#err = err;
-    this.#isQuiet = settings.gate.isQuiet;
+    this.#isQuiet = settings.isQuiet;
+    this.#line = line;
   }
 
   /** How many failures there were. */
@@ -82,13 +82,19 @@ export class Messages {
     return this.#failed;
   }
 
+  /** Failures by their cause. */
+  get failures(): ReadonlyMap<ErrorCode, number> {
+    return this.#byCode;
+  }
+
   async fail(failure: Failure): Promise<void> {
     this.#failed++;
-    await this.#err.write(failureLine(failure));
+    this.#byCode.set(failure.code, (this.#byCode.get(failure.code) ?? 0) + 1);
+    await this.#write(failureLine(failure));
   }
 
   /** Says what a user can mend, so that the run goes on with the next file; anything else is a bug, and is thrown. */
-  async failBy(error: unknown, path: string): Promise<void> {
+  async failBy(error: unknown, path?: string): Promise<void> {
     if (!(error instanceof CleanArticleError)) throw error;
     const { code, message, file = path } = error;
     await this.fail({ code, message, file });
@@ -96,12 +102,21 @@ export class Messages {
 
   /** Says something that is no failure; not to who asked for quiet. */
   async note(text: string, file?: string): Promise<void> {
-    if (this.#isQuiet) return;
-    await this.#err.write(`clean-article: ${file === undefined ? '' : `${printable(file)}: `}${text}\n`);
+    await this.tell(`clean-article: ${file === undefined ? '' : `${printable(file)}: `}${text}\n`);
+  }
+
+  /** Writes text as it is; not to who asked for quiet. */
+  async tell(text: string): Promise<void> {
+    if (!this.#isQuiet) await this.#write(text);
+  }
+
+  async #write(text: string): Promise<void> {
+    this.#line?.clear();
+    await this.#err.write(text);
   }
 
   /** Says what of the paths was not looked at. */
-  async noteLeftAside({ skipped, ignored }: Found): Promise<void> {
+  async noteLeftAside({ skipped, ignored }: LeftAside): Promise<void> {
     if (skipped > 0)
       await this.note(`${plural(skipped, 'file')} left aside: by their names no text, Markdown or HTML`);
     if (ignored > 0) await this.note(`${plural(ignored, 'path')} left aside, as ignore files say`);

@@ -1,15 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { settleDocument } from '../clean.ts';
 import type { Format, Role } from '../document.ts';
 import { CleanArticleError, refused } from '../errors.ts';
+import { fingerprint } from './fingerprint.ts';
 import { decode } from '../read/decode.ts';
 import { type Article, renderArticle, type Settled } from '../render/article.ts';
-import type { ContainerKind } from './inputs/kind.ts';
+import { compressionOf, namedCompression, plainName } from './inputs/compression/compression.ts';
+import { systemPath } from './inputs/fileNames.ts';
+import { type ContainerKind, isContainer, type RecordKind } from './inputs/kind.ts';
 import type { GateSettings } from './gate/checkFile.ts';
 import type { Batch } from './inputs/jsonl.ts';
+import type { FileRecord } from './inputs/records/record.ts';
+import { numbersOf } from './clean/numbers.ts';
 import type { RecordSettings } from './clean/records.ts';
 import { type Action, isGate } from './action.ts';
-import { NOTHING, type Outcome } from './outcome.ts';
+import { asFile, NOTHING, type Outcome } from './outcome.ts';
 import type { SiteFile } from './site/siteFile.ts';
 
 /** What to do with a document; plain data, so that it can be sent to a worker. */
@@ -28,39 +33,70 @@ export interface WorkSettings extends RecordSettings {
   readonly siteFile?: SiteFile;
 }
 
+/** Where a document's output is written, to be put into its place later. */
+export interface Target {
+  readonly file: string;
+  /** What it is called where it cannot be written. */
+  readonly name: string;
+}
+
 export interface FileTask {
   readonly path: string;
-  /** What holds the file's documents; without it the file is one. For `check` and `fix`. */
-  readonly container?: ContainerKind;
+  /** Without it the output is given back. For `clean` and `explain`. */
+  readonly target?: Target | undefined;
+  /** What holds the file's documents; without it the file is one. For `check`, `fix` and `learn`. */
+  readonly container?: RecordKind;
 }
 
 export type Task = { readonly settings: WorkSettings } & (
   | ({ readonly kind: 'file' } & FileTask)
   | ({ readonly kind: 'bytes'; readonly bytes: Uint8Array } & FileTask)
-  | ({ readonly kind: 'records'; readonly path: string } & Batch)
+  | ({ readonly kind: 'lines'; readonly path: string } & Batch)
+  | {
+      readonly kind: 'documents';
+      readonly path: string;
+      readonly documents: readonly FileRecord['document'][];
+    }
 );
+
+/** Does tasks one after the other. */
+export async function workOnAll(tasks: readonly Task[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const task of tasks) outcomes.push(await work(task));
+  return outcomes;
+}
 
 /** Does one task. What a user can cause comes back as a failure; anything else is a bug and is thrown. */
 export async function work(task: Task): Promise<Outcome> {
   const known = await withSite(task);
-  if (task.kind === 'records') return { ...NOTHING, ...(await workOnRecords(task, known)) };
+  if (task.kind === 'lines') return { ...NOTHING, ...(await workOnLines(task, known)) };
+  if (task.kind === 'documents') {
+    const { cleanDocuments } = await import('./clean/documents.ts');
+    return { ...NOTHING, results: await cleanDocuments(task.documents, known) };
+  }
   try {
-    const bytes = task.kind === 'bytes' ? task.bytes : readBytes(task.path);
+    const container = checkable(task);
+    const raw = task.kind === 'bytes' ? task.bytes : readBytes(task.path);
+    const bytes = await uncompressed(raw, task);
+    const content = fingerprint(raw);
     // A page by its name is read as one, fragment or not.
-    const isPage = known.from === 'auto' && /\.(?:html?|xhtml)$/i.test(task.path);
+    const isPage = known.from === 'auto' && /\.(?:html?|xhtml)$/i.test(plainName(task.path));
     const settings: WorkSettings = isPage ? { ...known, from: 'html' } : known;
     if (settings.action === 'learn') {
       const { learnFile } = await import('./site/learnFile.ts');
-      return { ...NOTHING, ...(await learnFile(bytes, task, settings)) };
+      return { ...NOTHING, ...(await learnFile(bytes, task.path, container, settings)) };
     }
     if (isGates(settings)) {
       const { checkFile } = await import('./gate/checkFile.ts');
-      return { ...NOTHING, ...(await checkFile(bytes, task, settings)) };
+      return { ...NOTHING, content, ...(await checkFile(bytes, task.path, container, settings)) };
     }
-    return await workOnDocument(bytes, settings);
+    return { ...NOTHING, content, ...(await workOnDocument(bytes, task, settings)) };
   } catch (error) {
     if (!(error instanceof CleanArticleError)) throw error;
-    return { ...NOTHING, failures: [{ code: error.code, message: error.message, file: task.path }] };
+    return {
+      ...NOTHING,
+      failures: [{ code: error.code, message: error.message, file: error.file ?? task.path }],
+    };
   }
 }
 
@@ -73,7 +109,7 @@ async function withSite({ settings, path }: Task): Promise<WorkSettings> {
 
 const isGates = (settings: WorkSettings): settings is WorkSettings & GateSettings => isGate(settings.action);
 
-async function workOnRecords(batch: Batch, settings: WorkSettings): Promise<Partial<Outcome>> {
+async function workOnLines(batch: Batch, settings: WorkSettings): Promise<Partial<Outcome>> {
   if (settings.action === 'learn') return (await import('./site/learnFile.ts')).learnRecords(batch, settings);
   if (isGates(settings)) return (await import('./gate/checkFile.ts')).checkRecords(batch, settings);
   return (await import('./clean/records.ts')).cleanRecords(batch, settings);
@@ -82,16 +118,58 @@ async function workOnRecords(batch: Batch, settings: WorkSettings): Promise<Part
 // At once: a document is worked on after all of it is there, and waiting for a thread to read it costs a short run more.
 function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return readFileSync(systemPath(path));
   } catch (error) {
     throw refused('unreadable', error, path);
   }
 }
 
-async function workOnDocument(bytes: Uint8Array, settings: WorkSettings): Promise<Outcome> {
+/** What of a file can be worked on as a whole. @throws CleanArticleError `usage` where its records cannot */
+function checkable({ path, container }: FileTask): ContainerKind | undefined {
+  if (container === undefined || isContainer(container)) return container;
+  throw new CleanArticleError(
+    'usage',
+    `--check and --fix do not read ${container === 'warc' ? 'WARC' : 'Parquet'}; clean it with -o`,
+    { file: path },
+  );
+}
+
+/** A file's bytes, decompressed where they are compressed. */
+async function uncompressed(
+  bytes: Uint8Array,
+  { path, settings }: Extract<Task, FileTask>,
+): Promise<Uint8Array> {
+  if (compressionOf(bytes) === null && namedCompression(path) === null) return bytes;
+  const { decompressed, notFixed } = await import('./inputs/compression/decompress.ts');
+  if (settings.action === 'fix') throw notFixed(path);
+  const { collect, readable } = await import('./inputs/text.ts');
+  return collect(decompressed(readable([bytes], path), path), path);
+}
+
+async function workOnDocument(
+  bytes: Uint8Array,
+  { target }: FileTask,
+  settings: WorkSettings,
+): Promise<Partial<Outcome>> {
   const settled = await settleDocument((await decode(bytes)).text, settings);
-  const isEmpty = settled.document.lines.length === 0;
-  return { ...NOTHING, isEmpty, output: await render(settled, settings) };
+  const output = await render(settled, settings);
+  return {
+    isEmpty: settled.document.lines.length === 0,
+    ...(target ? { written: await writeOutput(target, output) } : { output }),
+    documents: [numbersOf(settled, settings.keep)],
+  };
+}
+
+/** @returns the fingerprint of what was written */
+async function writeOutput({ file, name }: Target, output: string): Promise<string> {
+  const { compressed } = await import('./outputs/compress.ts');
+  const bytes = await compressed(name, Buffer.from(asFile(output)));
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    throw refused('unwritable', error, name);
+  }
+  return fingerprint(bytes);
 }
 
 async function render(

@@ -1,7 +1,8 @@
-import type { Readable } from 'node:stream';
 import { readBatches } from './inputs/jsonl.ts';
-import type { Session } from './session.ts';
+import { ReadAhead } from './readAhead.ts';
 import type { Outcome } from './outcome.ts';
+import type { Session } from './session.ts';
+import { weightOf } from './taskWeight.ts';
 import type { Task } from './work.ts';
 
 /** Does tasks, in worker threads where there is much to do, and gives what comes of them in their order. */
@@ -17,21 +18,52 @@ export async function* workInOrder<Item>(
     }
     return;
   }
-  const [{ pMapIterable }, { Pool }] = await Promise.all([import('p-map'), import('./pool.ts')]);
+  const { Pool } = await import('./pool.ts');
   const pool = new Pool(settings.jobs, worker);
   try {
-    yield* pMapIterable(items, async (item) => ({ item, outcome: await pool.run(toTask(item)) }), {
+    yield* inOrder(items, async (item) => ({ item, outcome: await pool.run(toTask(item)) }), {
       concurrency: pool.concurrency,
-      backpressure: pool.concurrency * 2,
+      weigh: (item) => weightOf(toTask(item)),
     });
   } finally {
     await pool.close();
   }
 }
 
-/** The records of a JSONL stream, worked on in batches. `name` is for messages. */
-export async function* workOnRecords(
-  stream: Readable,
+interface InOrder<Item> {
+  /** How many items are under way at once. */
+  readonly concurrency: number;
+  /** What an item takes while it is, in bytes or characters. */
+  readonly weigh: (item: Item) => number;
+}
+
+/**
+ * Does something with each item, several at a time, and gives what comes of it in their order.
+ * @throws what `items` or `act` throw, in its turn
+ */
+export async function* inOrder<Item, Done>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  act: (item: Item) => Promise<Done>,
+  { concurrency, weigh }: InOrder<Item>,
+): AsyncGenerator<Done, void, void> {
+  if (concurrency === 1) {
+    for await (const item of items) yield await act(item);
+    return;
+  }
+  const { pMapIterable } = await import('p-map');
+  const source = new ReadAhead(items, weigh);
+  const options = { concurrency, backpressure: concurrency * 2 };
+  const all = pMapIterable(source, async (item) => ({ item, done: await act(item) }), options);
+  for await (const { item, done } of all as AsyncIterable<{ item: Item; done: Done }>) {
+    yield done;
+    source.release(item);
+  }
+  source.rethrow();
+}
+
+/** The lines of a JSONL stream, worked on in batches. `name` is for messages. */
+export async function* workOnLines(
+  stream: AsyncIterable<unknown>,
   name: string,
   session: Session,
 ): AsyncGenerator<Outcome> {
@@ -39,7 +71,7 @@ export async function* workOnRecords(
   const batches = readBatches(stream, name, settings.action === 'fix');
   for await (const { outcome } of workInOrder(
     batches,
-    (batch) => ({ kind: 'records', path: name, ...batch, settings }),
+    (batch) => ({ kind: 'lines', path: name, ...batch, settings }),
     session,
   ))
     yield outcome;

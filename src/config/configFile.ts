@@ -5,7 +5,7 @@ import type { Ruleset } from '../settle/choose.ts';
 import type { RuleSettings } from '../settle/ruleSettings.ts';
 
 /** What comes in. */
-export const FROM = ['auto', 'text', 'markdown', 'html', 'jsonl', 'json', 'csv'] as const;
+export const FROM = ['auto', 'text', 'markdown', 'html', 'jsonl', 'json', 'csv', 'warc', 'parquet'] as const;
 export type From = (typeof FROM)[number];
 
 /** The forms in which the gate tells what it found. */

@@ -10,7 +10,7 @@ export const initialConfig =
 #ruleset: balanced
 # The same for --check and --fix: sure, the default, stops no document that may be clean.
 #checkRuleset: sure
-# What comes in (auto, text, markdown, html, jsonl, json, csv), and the field or column that holds the document.
+# What comes in (auto, text, markdown, html, jsonl, json, csv, warc, parquet), and the field or column that holds the document.
 #from: auto
 #field: text
 # Roles to leave in the body: title, byline, date, caption, credit, bio, front-matter.

@@ -8,17 +8,19 @@ export interface Decoded {
 }
 
 const DECLARED = /charset|encoding/i;
+const EMPTY = new Uint8Array();
 
 /**
  * Decodes a document's bytes: by its byte order mark, else strictly as UTF-8, else by what the page declares,
  * else by what its bytes look like. Libraries for legacy encodings are loaded only when it comes to that.
+ * @param named the encoding that came with the bytes, in a header say; it comes before what the page declares
  * @throws CleanArticleError `binary` where the bytes are no text, `encoding` where no encoding fits.
  */
-export async function decode(bytes: Uint8Array): Promise<Decoded> {
+export async function decode(bytes: Uint8Array, named: string | null = null): Promise<Decoded> {
   const marked = byMark(bytes);
   if (marked) return marked;
   // ISO-2022 looks like ASCII; its escapes give it away.
-  if (!bytes.includes(0x1b)) {
+  if (!bytes.includes(0x1b) && !isWide(named)) {
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       return { text: assertText(text), encoding: 'utf8', bom: false };
@@ -26,8 +28,11 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
       if (error instanceof CleanArticleError) throw error;
     }
   }
-  return decodeLegacy(bytes);
+  return decodeLegacy(bytes, named);
 }
+
+/** UTF-16 and UTF-32 of Latin letters read as UTF-8, too. */
+const isWide = (encoding: string | null): boolean => /^(?:utf-?(?:16|32)|ucs-?2)/i.test(encoding ?? '');
 
 function byMark(bytes: Uint8Array): Decoded | null {
   const [a, b, c] = bytes;
@@ -42,9 +47,12 @@ function byMark(bytes: Uint8Array): Decoded | null {
   return null;
 }
 
-async function decodeLegacy(bytes: Uint8Array): Promise<Decoded> {
-  if (looksBinary(bytes)) throw notText();
-  const [{ decodeFrom }, declared] = await Promise.all([import('./legacy.ts'), declaredEncoding(bytes)]);
+async function decodeLegacy(bytes: Uint8Array, named: string | null): Promise<Decoded> {
+  if (!isWide(named) && looksBinary(bytes)) throw notText();
+  const { decodeFrom } = await import('./legacy.ts');
+  // The name of an encoding that is unknown says nothing.
+  const isKnown = named !== null && decodeFrom(named, EMPTY) !== null;
+  const declared = isKnown ? named : await declaredEncoding(bytes);
   for (const encoding of [declared, await detectEncoding(bytes), 'windows-1252']) {
     const text = encoding === null ? null : decodeFrom(encoding, bytes);
     if (encoding === null || text === null) continue;

@@ -1,241 +1,311 @@
-import { realpath, stat } from 'node:fs/promises';
-import { extname, join, resolve, sep } from 'node:path';
-import type { Readable } from 'node:stream';
 import { CleanArticleError } from '../../errors.ts';
-import type { Found, Input } from '../inputs/inputs.ts';
-import { EXIT } from '../io.ts';
+import type { Input, Search } from '../inputs/inputs.ts';
+import type { RecordFile } from '../inputs/records/record.ts';
+import { EXIT, failureLine } from '../io.ts';
+import { inFile, NOTHING, type Outcome } from '../outcome.ts';
+import type { Settings } from '../options.ts';
 import { plural } from '../plural.ts';
-import { printable } from '../printable.ts';
-import {
-  findFiles,
-  IS_EMPTY,
-  isStdin,
-  Messages,
-  openFile,
-  readAll,
-  type Session,
-  STDIN,
-} from '../session.ts';
-import type { Outcome } from '../outcome.ts';
-import { work } from '../work.ts';
-import { workInOrder, workOnRecords } from '../working.ts';
-import { writeFile } from '../write.ts';
+import { Pool } from '../pool.ts';
+import { IS_EMPTY, isStdin, Messages, readAll, searchFor, type Session, STDIN } from '../session.ts';
+import type { Output } from '../outputs/output.ts';
+import { recordFormat } from '../outputs/recordFormat.ts';
+import type { RecordWriter } from '../outputs/recordWriter.ts';
+import { weightOf } from '../taskWeight.ts';
+import { inOrder } from '../working.ts';
+import type { Target, Task } from '../work.ts';
+import { type Destination, openDestination, type RecordsOutput } from './destination.ts';
+import { grouped } from './groups.ts';
+import { listenForInterruption } from './interruption.ts';
+import { Progress } from './progress.ts';
+import { type RecordReading, recordsIn, type Step, stepsFor } from './steps.ts';
+import { Summary } from './summary.ts';
 
 /** Cleans documents, or explains what cleaning would do. @returns the exit code */
-export const runCleaning = (session: Session): Promise<number> => new Cleaning(session).run();
+export async function runCleaning(session: Session): Promise<number> {
+  const isPipe = isStdin(session.settings);
+  if (!isPipe) await refuseUnclear(session);
+  const search = isPipe ? null : searchFor(session);
+  // A document, and what goes to standard output, leaves nothing half-written, and ends as any filter does.
+  const isToBeEnded = session.settings.output !== undefined && !isOneDocument(session, search);
+  const interruption = isToBeEnded ? listenForInterruption() : null;
+  try {
+    const destination = await openDestination(session, search);
+    const signal = interruption?.signal ?? new AbortController().signal;
+    return await new Cleaning(session, search, destination, signal).run();
+  } finally {
+    interruption?.release();
+  }
+}
+
+/** A step, and what is to be worked on for it. */
+interface ToDo {
+  readonly step: Step;
+  readonly task?: Task;
+  readonly target?: Target | undefined;
+}
+
+/** A step that has been done as far as can be without those before it. */
+interface Done extends ToDo {
+  readonly outcome: Outcome;
+}
+
+type RecordStep = Extract<Step, { kind: 'lines' | 'records' | 'end' }>;
+
+/** A file of records that is being written. */
+interface OpenRecords {
+  readonly input: Input;
+  readonly output: RecordsOutput;
+  /** Null for JSONL, whose lines are written as they were worked on. */
+  readonly writer: RecordWriter | null;
+  hasFailed: boolean;
+}
 
 class Cleaning {
   readonly #session: Session;
+  readonly #search: Search | null;
+  readonly #destination: Destination;
+  readonly #signal: AbortSignal;
   readonly #messages: Messages;
-  #documents = 0;
-  #isFirst = true;
-  readonly #written = new Map<string, string>();
+  readonly #pool: Pool;
+  readonly #progress: Progress;
+  readonly #summary = new Summary();
+  #records: OpenRecords | null = null;
+  /** Files of records that fail, and whose remaining records are of no use. */
+  readonly #givenUp = new WeakSet<Input>();
 
-  constructor(session: Session) {
+  constructor(session: Session, search: Search | null, destination: Destination, signal: AbortSignal) {
     this.#session = session;
-    this.#messages = new Messages(session);
+    this.#search = search;
+    this.#destination = destination;
+    this.#signal = signal;
+    this.#pool = new Pool(session.settings.jobs, session.worker);
+    this.#progress = new Progress(session);
+    this.#messages = new Messages(session, this.#progress);
   }
 
   async run(): Promise<number> {
-    if (isStdin(this.#session.settings)) await this.#runStdin();
-    else await this.#runPaths();
-    return this.#messages.failed > 0 ? EXIT.failed : EXIT.done;
+    const { settings, out } = this.#session;
+    const isBatch = settings.output !== undefined && this.#search?.isOne === false;
+    if (isBatch && !settings.isQuiet) this.#progress.start(searchFor(this.#session));
+    try {
+      const groups = inOrder(this.#toDo(), (group) => this.#prepare(group), {
+        concurrency: isOneDocument(this.#session, this.#search) ? 1 : this.#pool.concurrency,
+        weigh: (group) => group.reduce((sum, { task }) => sum + (task ? weightOf(task) : 0), 0),
+      });
+      for await (const group of groups) {
+        for (const done of group) {
+          this.#signal.throwIfAborted();
+          await this.#finish(done);
+        }
+        if (out.isClosed) break;
+      }
+    } catch (error) {
+      if (!this.#signal.aborted) throw error;
+    } finally {
+      this.#progress.stop();
+      await this.#pool.close();
+      await this.#records?.output.discard();
+      await this.#destination.close();
+    }
+    if (this.#search && !this.#signal.aborted) await this.#messages.noteLeftAside(this.#search);
+    if (isBatch) await this.#messages.tell(this.#summary.toText(this.#messages.failures));
+    if (!this.#signal.aborted) return this.#messages.failed > 0 ? EXIT.failed : EXIT.done;
+    await this.#session.err.write(failureLine({ message: this.#interrupted(isBatch), file: undefined }));
+    return EXIT.failed;
   }
 
-  async #runStdin(): Promise<void> {
-    const { settings, choices, io } = this.#session;
-    const { output, stdinFilename } = settings;
-    if (output?.endsWith('/'))
-      throw new CleanArticleError('usage', 'standard input has no name; give -o a file', { file: output });
-    const input: Input = { path: stdinFilename ?? STDIN, relative: '' };
-    if (this.#isRecords(input)) {
-      this.#refuseRecords(input.path);
-      await this.#runRecords(io.stdin, input.path, output);
+  async *#steps(): AsyncGenerator<Step, void, void> {
+    const signal = this.#signal;
+    const isGivenUp = (input: Input): boolean => this.#givenUp.has(input);
+    if (this.#search) {
+      yield* stepsFor(this.#search.found(), {
+        recordsOf: ({ path }) => readingOf(this.#session, path),
+        isDone: (input) => this.#destination.isDone(input),
+        isGivenUp,
+        signal,
+      });
       return;
     }
-    this.#refuseContainer(input);
-    const bytes = await readAll(io.stdin);
-    const outcome = await work({ ...choices.taskFor(input.path), kind: 'bytes', bytes });
-    await this.#finish(input, outcome, output);
+    const { io, settings } = this.#session;
+    const input: Input = { path: nameOfStdin(settings), relative: '' };
+    const reading = readingOf(this.#session, input.path);
+    if (reading) yield* recordsIn(input, reading, io.stdin, { isGivenUp, signal });
+    else yield { kind: 'document', input, bytes: await readAll(io.stdin) };
   }
 
-  async #runPaths(): Promise<void> {
-    const found = await findFiles(this.#session);
-    for (const { code, message, file } of found.errors) await this.#messages.fail({ code, message, file });
-    await this.#refuseUnclear(found);
-    const records = found.inputs.filter((input) => this.#isRecords(input));
-    const documents = found.inputs.filter((input) => !this.#isRecords(input));
-    await this.#runDocuments(documents, found);
-    for (const input of records) {
-      try {
-        this.#refuseRecords(input.path);
-        const target = await this.#target(input, found);
-        if (target !== undefined) await this.#claim(input, target);
-        await this.#runRecords(await openFile(input.path), input.path, target);
-      } catch (error) {
-        // One file that fails never hides the others; a flag that no file can honour ends the run.
-        if (error instanceof CleanArticleError && error.code === 'usage') throw error;
-        await this.#messages.failBy(error, input.path);
-      }
-    }
-    await this.#messages.noteLeftAside(found);
+  async *#toDo(): AsyncGenerator<readonly ToDo[], void, void> {
+    for await (const steps of grouped(this.#steps()))
+      yield steps.map((step) => ({ step, ...this.#taskFor(step) }));
   }
 
-  async #runDocuments(documents: readonly Input[], found: Found): Promise<void> {
-    const { choices, out, settings } = this.#session;
-    for (const input of documents) this.#refuseContainer(input);
-    const done = workInOrder(
-      documents,
-      ({ path }) => ({ ...choices.taskFor(path), kind: 'file' }),
-      this.#session,
-    );
-    for await (const { item, outcome } of done) {
-      await this.#finish(item, outcome, await this.#target(item, found));
-      if (out.isClosed) break;
-    }
-    if (documents.length > 1 && settings.output !== undefined) {
-      const { failed } = this.#messages;
-      await this.#messages.note(`${plural(this.#documents - failed, 'document')} cleaned, ${failed} failed`);
-    }
+  /** Does what can be done at any time: several groups of steps are under way together. */
+  async #prepare(group: readonly ToDo[]): Promise<Done[]> {
+    this.#signal.throwIfAborted();
+    const outcomes = await this.#pool.runAll(group.flatMap(({ task }) => task ?? []));
+    return group.map((toDo) => ({
+      ...toDo,
+      outcome: toDo.task ? withPlaces(outcomes.shift()!, toDo.step) : NOTHING,
+    }));
   }
 
-  /** A stream of records: answers are written as they come, to a file only when all have. */
-  async #runRecords(stream: Readable, name: string, target: string | undefined): Promise<void> {
-    const { openOutput } = await import('../outputStream.ts');
-    const file = target === undefined ? null : await openOutput(target);
+  #taskFor(step: Step): Pick<ToDo, 'task' | 'target'> {
+    if (step.kind === 'failure' || step.kind === 'done' || step.kind === 'end') return {};
+    const { path } = step.input;
+    const { choices } = this.#session;
+    const { settings } = choices.for(path);
+    if (step.kind === 'lines') return { task: { kind: 'lines', path, ...step.batch, settings } };
+    if (step.kind === 'records') {
+      const documents = step.records.map(({ document }) => document);
+      return { task: { kind: 'documents', path, documents, settings } };
+    }
+    const { bytes } = step;
+    const target = this.#destination.targetFor(step.input);
+    const asked = { ...choices.taskFor(path), target };
+    return { task: bytes ? { kind: 'bytes', bytes, ...asked } : { kind: 'file', ...asked }, target };
+  }
+
+  /** Does the rest, in the order of steps. */
+  async #finish({ step, outcome, target }: Done): Promise<void> {
+    const { kind, input } = step;
+    const isPartOfFile = kind === 'lines' || kind === 'records';
+    for (const failure of outcome.failures)
+      await this.#messages.fail(isPartOfFile ? inFile(failure, input) : failure);
+    if (outcome.isEmpty && input) await this.#messages.note(IS_EMPTY, input.path);
     try {
-      for await (const { output, failures } of workOnRecords(stream, name, this.#session)) {
-        await (file ?? this.#session.out).write(`${output ?? ''}\n`);
-        for (const failure of failures)
-          await this.#messages.fail({ ...failure, file: `${name}: ${failure.file ?? ''}` });
-        if (this.#session.out.isClosed) break;
-      }
-      await file?.commit();
+      if (kind === 'failure') throw step.error;
+      if (kind === 'done') await this.#destination.confirm(input);
+      else if (kind === 'document') await this.#deliver(input, outcome, target);
+      else if (this.#givenUp.has(input)) return;
+      else await this.#takeRecords(step, outcome);
+      this.#summary.add(input, outcome.documents);
+      if (kind === 'done') this.#summary.addEarlier();
+      else if (kind === 'end') this.#summary.addFile();
     } catch (error) {
-      await file?.discard();
-      throw error;
+      await this.#messages.failBy(error, input?.path);
+      if (input) await this.#giveUp(input);
     }
+    if (input && !isPartOfFile) this.#progress.advance();
   }
 
-  /** Asked before anything is opened. */
-  #refuseRecords(name: string): void {
-    const { format, action } = this.#session.settings;
-    if (action !== 'clean')
-      throw new CleanArticleError('usage', `--${action} does not read JSONL; give it documents`, {
-        file: name,
-      });
-    if (format !== undefined && format !== 'jsonl')
-      throw new CleanArticleError('usage', `JSONL comes out as JSONL; leave --format ${format} away`);
+  async #deliver(input: Input, outcome: Outcome, target: Target | undefined): Promise<void> {
+    if (outcome.output === null && outcome.written === null) return; // It failed.
+    await this.#destination.deliver(input, outcome, target);
+    this.#summary.addFile();
   }
 
-  #refuseContainer({ path }: Input): void {
-    const { kind } = this.#session.choices.for(path);
-    if (kind === 'json' || kind === 'csv')
+  async #takeRecords(step: RecordStep, outcome: Outcome): Promise<void> {
+    const records = (this.#records ??= await this.#openRecords(step));
+    if (step.kind === 'end') {
+      await records.writer?.end();
+      this.#records = null;
+      await records.output.commit(records.hasFailed ? null : step.source);
+      const leftAside = step.file?.leftAside?.() ?? null;
+      if (leftAside !== null) await this.#messages.note(leftAside, step.input.path);
+      return;
+    }
+    records.hasFailed ||= outcome.failures.length > 0;
+    if (step.kind === 'lines') await records.output.write(`${outcome.output ?? ''}\n`);
+    else
+      await records.writer!.write(step.records.map((record, i) => ({ record, result: outcome.results[i]! })));
+  }
+
+  async #openRecords(step: RecordStep): Promise<OpenRecords> {
+    const { input } = step;
+    const output = await this.#destination.open(input);
+    const file = step.kind === 'lines' ? null : step.file;
+    const writer = file && (await openWriter(file, readingOf(this.#session, input.path)!, output));
+    return { input, output, writer, hasFailed: false };
+  }
+
+  async #giveUp(input: Input): Promise<void> {
+    this.#givenUp.add(input);
+    if (this.#records?.input !== input) return;
+    await this.#records.output.discard();
+    this.#records = null;
+  }
+
+  #interrupted(isBatch: boolean): string {
+    if (!isBatch) return 'interrupted; nothing was written';
+    const { files } = this.#summary;
+    return `interrupted; ${plural(files, 'file')} done, and the same with --resume goes on`;
+  }
+}
+
+const nameOfStdin = ({ stdinFilename }: Settings): string => stdinFilename ?? STDIN;
+
+/**
+ * How a file is read that holds records; null for a document.
+ * @throws CleanArticleError `usage` where what comes of them cannot go out as the command line says
+ */
+function readingOf({ choices, settings }: Session, path: string): RecordReading | null {
+  const { kind, settings: chosen } = choices.for(path);
+  if (kind === 'document') return null;
+  return { kind, field: chosen.field, isWhole: recordFormat(kind, settings, path) === 'jsonl' };
+}
+
+const isDocument = ({ choices }: Session, path: string): boolean => choices.for(path).kind === 'document';
+
+async function openWriter(
+  file: RecordFile,
+  { isWhole }: RecordReading,
+  output: Output,
+): Promise<RecordWriter> {
+  if (!isWhole && file.openWriter) return file.openWriter(output);
+  return (await import('../outputs/jsonlWriter.ts')).openJsonlWriter(output);
+}
+
+/** What came of records, told by where they are in their file. */
+function withPlaces(outcome: Outcome, step: Step): Outcome {
+  if (step.kind !== 'records') return outcome;
+  const placed = outcome.results.map((result, i) => ({
+    result,
+    place: `${step.file.unit} ${step.records[i]!.number}`,
+  }));
+  return {
+    ...outcome,
+    failures: placed.flatMap(({ result, place }) =>
+      'failure' in result ? [{ ...result.failure, file: place }] : [],
+    ),
+    documents: placed.flatMap(({ result, place }) =>
+      'failure' in result ? [] : [{ ...result.numbers, place }],
+    ),
+  };
+}
+
+/** Whether a run is about a single document. @param search null for standard input */
+function isOneDocument(session: Session, search: Search | null): boolean {
+  const { settings } = session;
+  return search === null
+    ? isDocument(session, nameOfStdin(settings))
+    : search.isOne && isDocument(session, settings.paths[0]!);
+}
+
+/** Refuses what would be guessed at: several documents for one output. */
+async function refuseUnclear(session: Session): Promise<void> {
+  const { output, action, format } = session.settings;
+  if (output !== undefined) return;
+  const search = searchFor(session);
+  if (search.folders.length > 0 && action === 'clean')
+    throw new CleanArticleError('usage', 'a folder needs -o, a folder to put the articles into', {
+      file: search.folders[0]!,
+    });
+  if (search.isOne) return;
+  let inputs = 0;
+  let isTable = false;
+  for await (const found of search.found()) {
+    if (found instanceof CleanArticleError) continue;
+    inputs++;
+    isTable ||= readingOf(session, found.path)?.isWhole === false;
+    if (inputs === 1) continue;
+    if (isTable)
       throw new CleanArticleError(
         'usage',
-        `only --check and --fix read ${kind.toUpperCase()}; to clean documents in bulk give JSONL`,
-        { file: path },
+        'several files of records are no one file; use --format jsonl, or -o with a folder',
       );
-  }
-
-  #isRecords({ path }: Input): boolean {
-    return this.#session.choices.for(path).kind === 'jsonl';
-  }
-
-  /** Refuses what would be guessed at: several documents for one output. */
-  async #refuseUnclear({ inputs, folders, isOne }: Found): Promise<void> {
-    const { output, action, format } = this.#session.settings;
-    if (output === undefined) {
-      if (folders.length > 0 && action === 'clean')
-        throw new CleanArticleError('usage', 'a folder needs -o, a folder to put the articles into', {
-          file: folders[0]!,
-        });
-      if (format === 'json' && inputs.length > 1)
-        throw new CleanArticleError(
-          'usage',
-          'several documents are no one JSON object; use --format jsonl, or -o with a folder',
-        );
-      return;
-    }
-    if (!isOne) await refuseOverlap(folders, output);
-  }
-
-  /** Where a document's article goes; undefined for standard output. */
-  async #target(input: Input, { isOne }: Found): Promise<string | undefined> {
-    const { output, format } = this.#session.settings;
-    if (output === undefined) return undefined;
-    const isFolder = !isOne || output.endsWith('/') || (await isDirectory(output));
-    return isFolder
-      ? join(output, outputName(input.relative, this.#isRecords(input) ? 'jsonl' : (format ?? 'text')))
-      : output;
-  }
-
-  async #finish(input: Input, outcome: Outcome, target: string | undefined): Promise<void> {
-    this.#documents++;
-    for (const failure of outcome.failures) await this.#messages.fail(failure);
-    if (outcome.isEmpty) await this.#messages.note(IS_EMPTY, input.path);
-    try {
-      await this.#deliver(input, outcome, target);
-    } catch (error) {
-      await this.#messages.failBy(error, input.path);
-    }
-  }
-
-  async #deliver(input: Input, { output }: Outcome, target: string | undefined): Promise<void> {
-    if (output === null) return;
-    if (target !== undefined) {
-      await this.#claim(input, target);
-      await writeFile(target, output === '' ? '' : `${output}\n`);
-      return;
-    }
-    const { action, format, paths } = this.#session.settings;
-    const gap = this.#isFirst || format === 'jsonl' ? '' : '\n';
-    const title = action === 'explain' && paths.length > 0 ? `== ${printable(input.path)}\n` : '';
-    await this.#session.out.write(`${gap}${title}${output === '' ? '' : `${output}\n`}`);
-    this.#isFirst = false;
-  }
-
-  /** Takes an output for a document, unless it is an input or another document's. */
-  async #claim({ path }: Input, target: string): Promise<void> {
-    const place = await realpath(target).catch(() => resolve(target));
-    if (place === (await realpath(path).catch(() => null))) throw isItsOwnInput(target);
-    const earlier = this.#written.get(place);
-    if (earlier !== undefined)
+    if (format === 'json')
       throw new CleanArticleError(
-        'conflict',
-        `its output ${target} is already that of ${earlier}; give them different names`,
-        { file: path },
-      );
-    this.#written.set(place, path);
-  }
-}
-
-const isItsOwnInput = (file: string): CleanArticleError =>
-  new CleanArticleError('conflict', 'the output is its own input; use --fix to clean in place', { file });
-
-async function refuseOverlap(folders: readonly string[], output: string): Promise<void> {
-  const target = await realpath(output).catch(() => resolve(output));
-  for (const folder of folders) {
-    const source = await realpath(folder).catch(() => resolve(folder));
-    if (target === source) throw isItsOwnInput(output);
-    if (target.startsWith(source + sep))
-      throw new CleanArticleError(
-        'conflict',
-        'the output folder is inside the input folder; choose one outside',
-        { file: output },
+        'usage',
+        'several documents are no one JSON object; use --format jsonl, or -o with a folder',
       );
   }
-}
-
-async function isDirectory(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
-}
-
-const EXTENSIONS = { text: '.txt', markdown: '.md', json: '.json', jsonl: '.jsonl' } as const;
-
-/** The input's name, with the extension of what goes out. Cleaned text keeps its own: Markdown's text is Markdown. */
-function outputName(relative: string, format: keyof typeof EXTENSIONS): string {
-  const extension = extname(relative);
-  if (format === 'text' && !/^\.(?:html?|xhtml)$/i.test(extension)) return relative;
-  return relative.slice(0, relative.length - extension.length) + EXTENSIONS[format];
 }

@@ -1,15 +1,17 @@
-import { clean, type SettleOptions } from '../../clean.ts';
+import type { SettleOptions } from '../../clean.ts';
 import type { Format, Role } from '../../document.ts';
-import { CleanArticleError, type ErrorCode } from '../../errors.ts';
+import { CleanArticleError } from '../../errors.ts';
 import type { OwnRule } from '../../judge/ownRule.ts';
 import type { Dom } from '../../read/doms.ts';
 import type { Ruleset } from '../../settle/choose.ts';
 import type { RuleSettings } from '../../settle/ruleSettings.ts';
-import { readingOf } from '../inputs/containers/container.ts';
 import { documentOf } from '../inputs/containers/field.ts';
 import { type JsonObject, parseRecord } from '../inputs/containers/json.ts';
 import { type Batch, linesOf } from '../inputs/jsonl.ts';
-import type { Failure } from '../outcome.ts';
+import type { Failure, Outcome } from '../outcome.ts';
+import { articleObject, errorObject } from '../outputs/recordObject.ts';
+import { cleanDocument } from './document.ts';
+import type { DocumentNumbers } from './numbers.ts';
 
 export interface RecordSettings {
   readonly from: 'auto' | Format;
@@ -26,34 +28,34 @@ export interface RecordSettings {
 export async function cleanRecords(
   batch: Batch,
   settings: RecordSettings,
-): Promise<{ output: string; failures: Failure[] }> {
+): Promise<Pick<Outcome, 'output' | 'failures' | 'documents'>> {
   const out: string[] = [];
   const failures: Failure[] = [];
+  const documents: DocumentNumbers[] = [];
   for (const { text: line, number } of linesOf(batch)) {
     let id: unknown;
     try {
       const record = parseRecord(line);
       id = record['id'];
-      out.push(JSON.stringify(await cleanRecord(record, settings)));
+      const { article, numbers } = await cleanRecord(record, settings);
+      out.push(JSON.stringify(article));
+      documents.push({ ...numbers, place: `line ${number}` });
     } catch (error) {
       if (!(error instanceof CleanArticleError)) throw error;
       const { code, message } = error;
       failures.push({ code, message, file: `line ${number}` });
-      out.push(JSON.stringify(errorLine(id, code, message, number)));
+      out.push(JSON.stringify(errorObject(id, code, message, number)));
     }
   }
-  return { output: out.join('\n'), failures };
+  return { output: out.join('\n'), failures, documents };
 }
 
-const errorLine = (id: unknown, code: ErrorCode, message: string, line: number): object => ({
-  ...(id !== undefined && { id }),
-  error: { code, message, line },
-});
-
-/** The record's own fields pass through, less the document's; where both have one the record's stays, except `text`. */
-async function cleanRecord(record: JsonObject, { field, ...options }: RecordSettings): Promise<object> {
-  const { name, ...held } = documentOf(record, field);
-  const { [name]: source, ...rest } = record;
-  const article = await clean(source as string, readingOf(options, held));
-  return { ...article, ...rest, text: article.text };
+async function cleanRecord(
+  record: JsonObject,
+  settings: RecordSettings,
+): Promise<{ article: object; numbers: DocumentNumbers }> {
+  const { name, text, ...held } = documentOf(record, settings.field);
+  const fields = Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
+  const { article, numbers } = await cleanDocument({ source: text, charset: null, ...held }, settings);
+  return { article: articleObject(fields, article), numbers };
 }

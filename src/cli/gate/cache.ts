@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { version } from '../../../package.json';
+import { fingerprint, programId } from '../fingerprint.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Session } from '../session.ts';
 import { writeFile } from '../write.ts';
@@ -19,8 +18,6 @@ export type CacheStrategy = (typeof CACHE_STRATEGIES)[number];
 // A file that was written just before its result was noted may have changed once more without a new time; coarse file
 // systems count in two seconds.
 const RACY_MS = 2000;
-// What is built together has one time: another one is another build, be the version the same.
-const BUILD = new URL(import.meta.url);
 
 interface Entry {
   readonly size: number;
@@ -50,8 +47,7 @@ export function openCache({ settings, config }: Session): Cache<Known> | null {
   const configured = cacheLocation ?? config.gate.cache;
   if (cache === false || (cache ?? configured ?? false) === false) return null;
   const file = typeof configured === 'string' ? configured : CACHE_FILE;
-  const { size, mtimeMs } = statSync(BUILD);
-  return new Cache(file, cacheStrategy, `${size} ${mtimeMs}`, isKnown);
+  return new Cache(file, cacheStrategy, programId(), isKnown);
 }
 
 const isKnown = (value: unknown): value is Known =>
@@ -65,10 +61,6 @@ const isFinding = (value: unknown): boolean =>
   isRecord(value) &&
   hasAll(value, 'string', ['rule', 'category', 'reason', 'text']) &&
   hasAll(value, 'number', ['start', 'end', 'line', 'column']);
-
-/** What a file's content, or settings, are known by. */
-export const fingerprint = (data: string | Uint8Array): string =>
-  createHash('sha1').update(data).digest('base64url');
 
 /**
  * What earlier runs found in files, by content, settings and version of the program. One that is missing, broken or of
@@ -88,19 +80,19 @@ export class Cache<Result> {
   #isChanged = false;
 
   /**
-   * @param build what tells one build of the program from another of the same version
+   * @param program what tells this program from its other versions and builds
    * @param isResult whether what was read is a result as this program writes it
    */
   constructor(
     file: string,
     strategy: CacheStrategy,
-    build: string,
+    program: string,
     isResult: (value: unknown) => value is Result,
   ) {
     this.file = resolve(file);
     this.#folder = dirname(this.file);
     this.#strategy = strategy;
-    this.#version = `${version} ${build}`;
+    this.#version = program;
     const stored = readStored(this.file, this.#version, isResult);
     this.#entries = new Map(Object.entries(stored?.files ?? {}));
     this.#trustedBefore = (stored?.began ?? 0) - RACY_MS;

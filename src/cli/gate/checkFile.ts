@@ -6,8 +6,6 @@ import { openContainer } from '../inputs/containers/open.ts';
 import type { ContainerKind } from '../inputs/kind.ts';
 import type { Batch } from '../inputs/jsonl.ts';
 import { inFile, type Outcome } from '../outcome.ts';
-import type { FileTask } from '../work.ts';
-import { fingerprint } from './cache.ts';
 import { relativePath } from './relativePath.ts';
 
 export interface GateSettings extends CheckSettings {
@@ -29,19 +27,19 @@ interface CheckedSource {
  */
 export async function checkFile(
   bytes: Uint8Array,
-  { path, container }: FileTask,
+  path: string,
+  container: ContainerKind | undefined,
   settings: GateSettings,
 ): Promise<Partial<Outcome>> {
   const decoded = await decode(bytes);
   const { outcome, fixed } = container
     ? await checkHeld(decoded.text, container, path, settings)
     : await checkText(decoded.text, settings);
-  const content = fingerprint(bytes);
-  if (fixed === decoded.text) return { ...outcome, content };
+  if (fixed === decoded.text) return outcome;
   const { encode } = await import('./encode.ts');
   const encoded = await encode(fixed, decoded, bytes);
   const diff = settings.isDiff ? await diffOf(path, decoded, fixed) : '';
-  return { ...outcome, content, isChanged: true, fixed: encoded, diff };
+  return { ...outcome, isChanged: true, fixed: encoded, diff };
 }
 
 async function diffOf(path: string, { text, bom }: Decoded, fixed: string): Promise<string> {

@@ -37,7 +37,7 @@ export async function openChecking(session: Session, messages: Messages): Promis
     color: !isFile && isColored(io.stderr, io, settings.color),
     columns: isFile ? WIDE : (io.stderr.columns ?? WIDE),
     cwd: process.cwd(),
-    isQuiet: settings.gate.isQuiet,
+    isQuiet: settings.isQuiet,
     advice: io.env['PRE_COMMIT'] === undefined ? ADVICE : ADVICE_IN_PRE_COMMIT,
     rules: name === 'sarif' ? await ruleInfos(session) : new Map(),
     version,

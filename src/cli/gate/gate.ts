@@ -1,12 +1,13 @@
+import { openFile } from '../inputs/openFile.ts';
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CleanArticleError } from '../../errors.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { type Failure, NOTHING, type Outcome } from '../outcome.ts';
-import { findFiles, isStdin, Messages, openFile, readAll, type Session, STDIN } from '../session.ts';
+import { findFiles, isStdin, Messages, readAll, type Session, STDIN } from '../session.ts';
 import type { Task } from '../work.ts';
-import { workInOrder, workOnRecords } from '../working.ts';
+import { workInOrder, workOnLines } from '../working.ts';
 import { type Cache, type Known, openCache } from './cache.ts';
 
 /** What becomes of files once they were looked at. */
@@ -116,7 +117,7 @@ class Gate {
   }
 
   async #runRecords(input: Input, stream: Readable): Promise<void> {
-    await this.#handling.records(input, workOnRecords(stream, input.path, this.#session));
+    await this.#handling.records(input, workOnLines(stream, input.path, this.#session));
   }
 
   /** A path that could not be looked at: the report has to know of it, too. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import { refused } from '../../errors.ts';
+import { systemPath } from './fileNames.ts';
 
 /** Where people say which files are to be left aside, in gitignore's syntax. */
 export const IGNORE_FILE = '.cleanarticleignore';
@@ -102,6 +103,11 @@ export class Tree {
     return scope;
   }
 
+  /** Lets go of what holds in a folder whose walk is over. */
+  forget(folder: string): void {
+    this.#scopes.delete(resolve(folder));
+  }
+
   async #findScope(folder: string): Promise<Scope | null> {
     if (this.#options.isOff) return new Scope([], []);
     const isTop = folder === this.#top || dirname(folder) === folder;
@@ -163,7 +169,7 @@ function sharedFolderOf(git: string): string {
 
 /** The patterns of a file; none where there is no such file. */
 async function readLevel(base: string, file: string): Promise<Level[]> {
-  if (!existsSync(file)) return [];
+  if (!existsSync(systemPath(file))) return [];
   const text = readText(file);
   return text.trim() === '' ? [] : [await makeLevel(base, text.replace(/^\uFEFF/, ''))];
 }
@@ -175,7 +181,7 @@ async function makeLevel(base: string, patterns: string | readonly string[]): Pr
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(systemPath(file), 'utf8');
   } catch (error) {
     throw refused('unreadable', error, file);
   }

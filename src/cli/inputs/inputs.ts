@@ -1,7 +1,9 @@
-import { type Dirent, existsSync, type readdir, readdirSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { type Dirent, existsSync, opendirSync, type readdir, type Stats, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { CleanArticleError, refused } from '../../errors.ts';
+import { nameOf, realPath, systemPath } from './fileNames.ts';
 import { IGNORE_FILE, type IgnoreOptions, Ignores, type Tree } from './ignore.ts';
+import { isReadable } from './kind.ts';
 
 /** A file to clean. */
 export interface Input {
@@ -10,168 +12,284 @@ export interface Input {
   readonly relative: string;
 }
 
-export interface Found {
-  readonly inputs: readonly Input[];
-  /** What could not be found or listed; the rest goes on. */
-  readonly errors: readonly CleanArticleError[];
-  /** Whether the paths name one single file. */
-  readonly isOne: boolean;
-  /** Folders that were named: an output folder must not be one of them. */
-  readonly folders: readonly string[];
+/** What was left aside of the paths. */
+export interface LeftAside {
   /** Files in folders that are no text, Markdown or HTML by their names. */
   readonly skipped: number;
   /** What ignore files leave aside: files, and folders that were named. Folders that are not walked into don't count. */
   readonly ignored: number;
 }
 
-const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)$/i;
-const GLOB = /[*?[\]{}]|!\(/;
-
-/** What is never walked into unless it is named: other people's files, and git's own. */
-const NEVER_WALKED = ['node_modules', '.git'];
-
-/**
- * Finds the files that paths, folders and globs stand for, in a stable order. Folders and globs leave aside what ignore
- * files say. Links to folders are followed only where a glob's own length ends the walk, as shells do.
- */
-export async function findInputs(
-  paths: readonly string[],
-  options: IgnoreOptions = { isGate: false },
-): Promise<Found> {
-  const search = new Search(options);
-  for (const path of paths) await search.add(path);
-  return search.found(paths.length);
+export interface Found extends LeftAside {
+  readonly inputs: readonly Input[];
+  /** What could not be found or listed; the rest goes on. */
+  readonly errors: readonly CleanArticleError[];
 }
 
-class Search {
+const GLOB = /[*?[\]{}]|!\(/;
+
+/** Where a folder of outputs keeps what a run knows of it. */
+export const STATE_FOLDER = '.cleanarticle';
+
+/** What is never walked into unless it is named: other people's files, git's own, and ours. */
+const NEVER_WALKED = ['node_modules', '.git', STATE_FOLDER];
+
+/** All that a search finds. */
+export async function findAll(search: Search): Promise<Found> {
+  const inputs: Input[] = [];
+  const errors: CleanArticleError[] = [];
+  for await (const found of search.found()) {
+    if (found instanceof CleanArticleError) errors.push(found);
+    else inputs.push(found);
+  }
+  const { skipped, ignored } = search;
+  return { inputs, errors, skipped, ignored };
+}
+
+/** A path as it was given, and what it is. */
+interface Start {
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'glob';
+  /** What the system says where there is no such file. */
+  readonly error: NodeJS.ErrnoException | null;
+}
+
+/**
+ * Finds the files that paths, folders and globs stand for, in a stable order: by argument, then by path. Folders and
+ * globs leave aside what ignore files say. Links to folders are followed only where a glob's own length ends the walk,
+ * as shells do. Of folders, no more than the names in those that are open is held, be there millions of files.
+ */
+export class Search implements LeftAside {
+  readonly #starts: readonly Start[];
   readonly #ignores: Ignores;
-  readonly #inputs: Input[] = [];
-  readonly #errors: CleanArticleError[] = [];
-  readonly #folders: string[] = [];
+  readonly #isGate: boolean;
   #skipped = 0;
   #ignored = 0;
-  #files = 0;
 
-  constructor(options: IgnoreOptions) {
+  constructor(paths: readonly string[], options: IgnoreOptions) {
+    this.#starts = paths.map(startAt);
     this.#ignores = new Ignores(options);
+    this.#isGate = options.isGate;
   }
 
-  /** Adds what a path, a folder or a glob stands for. */
-  async add(path: string): Promise<void> {
-    const stats = look(path);
-    try {
-      if (stats instanceof Error) await this.#addGlob(path, stats);
-      else if (stats.isDirectory()) await this.#addFolder(path);
-      else await this.#addFile(path);
-    } catch (error) {
-      if (!(error instanceof CleanArticleError)) throw error;
-      this.#errors.push(error);
+  /** Folders that were named: an output folder must not be one of them. */
+  get folders(): string[] {
+    return this.#starts.flatMap(({ path, kind }) => (kind === 'folder' ? [path] : []));
+  }
+
+  /** Whether the paths name one single file. */
+  get isOne(): boolean {
+    return this.#starts.length === 1 && this.#starts[0]!.kind === 'file';
+  }
+
+  get skipped(): number {
+    return this.#skipped;
+  }
+
+  get ignored(): number {
+    return this.#ignored;
+  }
+
+  /** Each file once, and in its place what could not be found or listed. */
+  async *found(): AsyncGenerator<Input | CleanArticleError, void, void> {
+    // Named twice, by a glob and its folder say, a file is still one.
+    const seen = this.#isOverlapping() ? new Set<string>() : null;
+    for (const start of this.#starts) {
+      try {
+        for await (const found of this.#from(start)) {
+          if (!(found instanceof CleanArticleError) && seen) {
+            const path = resolve(found.path);
+            if (seen.has(path)) continue;
+            seen.add(path);
+          }
+          yield found;
+        }
+      } catch (error) {
+        if (!(error instanceof CleanArticleError)) throw error;
+        yield error;
+      }
     }
   }
 
-  found(paths: number): Found {
-    // Named twice, by a glob and its folder say, a file is still one.
-    const unique = new Map(this.#inputs.map((input) => [resolve(input.path), input]));
-    return {
-      inputs: [...unique.values()],
-      errors: this.#errors,
-      folders: this.#folders,
-      skipped: this.#skipped,
-      ignored: this.#ignored,
-      isOne: paths === 1 && this.#files === 1,
-    };
+  /** Whether a file may be one of those that are found. @param file absolute, without links */
+  async mayFind(file: string): Promise<boolean> {
+    for (const { path, kind } of this.#starts) {
+      if (kind === 'file' && realPath(path) === file) return true;
+      if (kind === 'folder' && isReadable(file, this.#isGate) && file.startsWith(withEnd(realPath(path))))
+        return true;
+      if (kind === 'glob') {
+        const { default: picomatch } = await import('picomatch');
+        const name = isAbsolute(path) ? file : relative(process.cwd(), file);
+        if (picomatch.isMatch(name, normalize(path), { dot: true })) return true;
+      }
+    }
+    return false;
   }
 
-  async #addFile(path: string): Promise<void> {
-    this.#files++;
+  /** Whether one path stands for what is under another's, too. */
+  #isOverlapping(): boolean {
+    const roots = this.#starts
+      .map(({ path, kind }) => withEnd(resolve(kind === 'glob' ? baseOf(path) : path)))
+      .sort();
+    // Whatever sorts between a folder and something in it is in it, too.
+    return roots.some((root, i) => roots[i + 1]?.startsWith(root));
+  }
+
+  #from({ path, kind, error }: Start): AsyncIterable<Input | CleanArticleError> {
+    if (kind === 'folder') return this.#inFolder(path);
+    return kind === 'file' ? this.#file(path) : this.#matches(path, error);
+  }
+
+  async *#file(path: string): AsyncGenerator<Input> {
     if (await this.#ignores.isNamedIgnored(path)) this.#ignored++;
-    else this.#inputs.push({ path, relative: basename(path) });
+    else yield { path, relative: basename(path) };
   }
 
-  async #addFolder(path: string): Promise<void> {
-    this.#folders.push(path);
+  async *#inFolder(path: string): AsyncGenerator<Input | CleanArticleError> {
     const tree = this.#ignores.treeOf(path);
     if ((await tree.scopeOf(path)) === null) {
       this.#ignored++;
       return;
     }
-    const found: string[] = [];
-    const left = [path];
-    for (let folder; (folder = left.pop()) !== undefined;) {
-      for (const entry of await this.#entriesOf(folder, tree, NEVER_WALKED)) {
-        const file = join(folder, entry.name);
-        if (entry.isDirectory()) left.push(file);
-        else if (!entry.isFile() && !entry.isSymbolicLink()) continue;
-        else if (READABLE.test(entry.name)) found.push(file);
-        else if (entry.name !== IGNORE_FILE) this.#skipped++;
+    const open = [{ folder: path, names: await this.#namesIn(path, tree), next: 0 }];
+    for (let at; (at = open.at(-1)) !== undefined;) {
+      const name = at.names[at.next++];
+      if (name === undefined) {
+        open.pop();
+        tree.forget(at.folder);
+        continue;
+      }
+      const file = join(at.folder, name);
+      if (!name.endsWith(sep)) {
+        yield { path: file, relative: relative(path, file) };
+        continue;
+      }
+      try {
+        const folder = file.slice(0, -sep.length);
+        open.push({ folder, names: await this.#namesIn(folder, tree), next: 0 });
+      } catch (error) {
+        if (!(error instanceof CleanArticleError)) throw error;
+        yield error;
       }
     }
-    const files = await this.#leaveAside(found, tree);
-    this.#inputs.push(...files.sort().map((file) => ({ path: file, relative: relative(path, file) })));
   }
 
-  async #addGlob(pattern: string, error: NodeJS.ErrnoException): Promise<void> {
-    if (GLOB.test(pattern) && (await this.#addMatches(pattern))) return;
-    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw refused('unreadable', error, pattern);
+  /** The names of files and folders that are walked, folders with a separator at the end, in the order of all paths. */
+  async #namesIn(folder: string, tree: Tree): Promise<string[]> {
+    const scope = await tree.scopeOf(folder);
+    const names: string[] = [];
+    for (const entry of entriesOf(folder)) {
+      const { name } = entry;
+      const path = resolve(folder, name);
+      if (entry.isDirectory()) {
+        if (!NEVER_WALKED.includes(name) && scope?.isIgnored(path, true) === false) names.push(name + sep);
+      } else if (!isFile(folder, entry)) continue;
+      else if (isReadable(name, this.#isGate)) {
+        if (scope?.isIgnored(path, false) === false) names.push(name);
+        else this.#ignored++;
+      } else if (name !== IGNORE_FILE) this.#skipped++;
+    }
+    return names.sort();
+  }
+
+  async *#matches(
+    pattern: string,
+    error: NodeJS.ErrnoException | null,
+  ): AsyncGenerator<Input | CleanArticleError> {
+    const base = baseOf(pattern);
+    const isAny = GLOB.test(pattern) && existsSync(base) ? yield* this.#globbed(pattern, base) : false;
+    if (isAny) return;
+    if (error !== null && error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+      throw refused('unreadable', error, pattern);
     throw new CleanArticleError('not-found', 'there is no such file', { file: pattern });
   }
 
   /** @returns whether a pattern matches anything, be it left aside */
-  async #addMatches(pattern: string): Promise<boolean> {
-    const end = pattern.slice(0, pattern.search(GLOB)).search(/[^/\\]*$/);
-    const base = pattern.slice(0, end) || '.';
-    if (!existsSync(base)) return false;
+  async *#globbed(pattern: string, base: string): AsyncGenerator<Input | CleanArticleError, boolean> {
     const { glob } = await import('tinyglobby');
     const tree = this.#ignores.treeOf(base);
     const unwalked = NEVER_WALKED.filter((name) => !pattern.split(/[/{},]/).includes(name));
     const endsByItself = !pattern.includes('**');
+    const errors: CleanArticleError[] = [];
     const list = (folder: string, _: unknown, done: (error: null, entries: Dirent[]) => void): void => {
-      void this.#entriesOf(folder, tree, unwalked).then((entries) => {
-        done(null, endsByItself ? entries : entries.filter((entry) => !isLinkToFolder(folder, entry)));
-      });
+      void listFolder(folder, tree, unwalked).then(
+        (entries) => {
+          done(null, endsByItself ? entries : entries.filter((entry) => !isLinkToFolder(folder, entry)));
+        },
+        (error: unknown) => {
+          errors.push(error as CleanArticleError);
+          done(null, []);
+        },
+      );
     };
     const fs = { readdir: list as typeof readdir };
     const options = { cwd: base, dot: true, expandDirectories: false, fs };
     // What begins with `!` would be taken for what is not to match.
-    const names = await glob(`./${pattern.slice(end)}`, options);
-    const found = names.map((name) => join(base, name));
-    const files = await this.#leaveAside(found, tree);
-    this.#inputs.push(...files.sort().map((file) => ({ path: file, relative: relative(base, file) })));
-    return found.length > 0;
+    const names = await glob(`./${pattern.slice(endOfBase(pattern))}`, options);
+    yield* errors;
+    for (const path of names.map((name) => join(base, name)).sort()) {
+      const scope = await tree.scopeOf(dirname(path));
+      if (scope?.isIgnored(resolve(path), false) === false) yield { path, relative: relative(base, path) };
+      else this.#ignored++;
+    }
+    return names.length > 0;
   }
+}
 
-  /** What is in a folder, less the folders that are not walked into. */
-  async #entriesOf(folder: string, tree: Tree, unwalked: readonly string[]): Promise<Dirent[]> {
+function startAt(path: string): Start {
+  const stats = look(path);
+  if (stats instanceof Error) return { path, kind: 'glob', error: stats };
+  return { path, kind: stats.isDirectory() ? 'folder' : 'file', error: null };
+}
+
+/** Where a pattern's fixed part ends, in its text. */
+const endOfBase = (pattern: string): number => pattern.slice(0, pattern.search(GLOB)).search(/[^/\\]*$/);
+
+/** The folder that a pattern's matches are in. */
+const baseOf = (pattern: string): string => pattern.slice(0, endOfBase(pattern)) || '.';
+
+const withEnd = (folder: string): string => (folder.endsWith(sep) ? folder : folder + sep);
+
+/**
+ * What is in a folder, in the system's order; names are what `nameOf` makes of them.
+ * @throws CleanArticleError `unreadable`
+ */
+function* entriesOf(folder: string): Generator<Dirent> {
+  try {
+    // The types know of no buffers here; the system's functions do.
+    const open = opendirSync as unknown as (path: string | Buffer, options: object) => BufferDir;
+    const dir = open(systemPath(folder), { encoding: 'buffer', bufferSize: 1024 });
     try {
-      const scope = await tree.scopeOf(folder);
-      return readdirSync(folder, { withFileTypes: true }).filter(
-        (entry) =>
-          !entry.isDirectory() ||
-          (!unwalked.includes(entry.name) && scope?.isIgnored(resolve(folder, entry.name), true) === false),
-      );
-    } catch (error) {
-      this.#errors.push(
-        error instanceof CleanArticleError
-          ? error
-          : new CleanArticleError('unreadable', 'the folder cannot be listed', {
-              file: folder,
-              cause: error,
-            }),
-      );
-      return [];
+      for (let entry; (entry = dir.readSync()) !== null;)
+        yield Object.assign(entry, { name: nameOf(entry.name) });
+    } finally {
+      dir.closeSync();
     }
+  } catch (cause) {
+    throw new CleanArticleError('unreadable', 'the folder cannot be listed', { file: folder, cause });
   }
+}
 
-  /** Counts the files that are left aside, and gives the others. */
-  async #leaveAside(files: readonly string[], tree: Tree): Promise<string[]> {
-    const kept: string[] = [];
-    for (const file of files) {
-      const scope = await tree.scopeOf(dirname(file));
-      if (scope?.isIgnored(resolve(file), false) === false) kept.push(file);
-    }
-    this.#ignored += files.length - kept.length;
-    return kept;
-  }
+interface BufferDir {
+  readSync(): (Omit<Dirent, 'name'> & { name: Buffer }) | null;
+  closeSync(): void;
+}
+
+/** What is in a folder, less the folders that are not walked into. @throws CleanArticleError `unreadable` */
+async function listFolder(folder: string, tree: Tree, unwalked: readonly string[]): Promise<Dirent[]> {
+  const scope = await tree.scopeOf(folder);
+  return [...entriesOf(folder)].filter(
+    (entry) =>
+      !entry.isDirectory() ||
+      (!unwalked.includes(entry.name) && scope?.isIgnored(resolve(folder, entry.name), true) === false),
+  );
+}
+
+/** Whether an entry of a folder is a file, or a link that leads to one or to nothing: that has to be said. */
+function isFile(folder: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  const stats = look(join(folder, entry.name));
+  return stats instanceof Error || stats.isFile();
 }
 
 /** Whether an entry of a folder is a link that leads to a folder. */
@@ -182,7 +300,7 @@ function isLinkToFolder(folder: string, entry: Dirent): boolean {
 
 function look(path: string): Stats | NodeJS.ErrnoException {
   try {
-    return statSync(path);
+    return statSync(systemPath(path));
   } catch (error) {
     return error as NodeJS.ErrnoException;
   }

@@ -1,5 +1,6 @@
-import { CleanArticleError, refused } from '../../errors.ts';
-import type { Readable } from 'node:stream';
+import { CleanArticleError } from '../../errors.ts';
+import { decompressed, uncompressed } from './compression/decompress.ts';
+import { LONGEST, readable, textOf } from './text.ts';
 
 const BATCH = 64; // lines; with a stream's usual chunks of 64 kB it is rarely reached
 const MARK = '\uFEFF';
@@ -27,13 +28,25 @@ export interface BatchLine {
 /**
  * A stream's lines in batches. A batch is handed on as soon as its chunk has come, so that answers flow while the
  * input still does.
- * @param isStrict whether bytes that are no UTF-8 are an error; else they are replaced
- * @throws CleanArticleError `unreadable`, `encoding`
+ * @param isKept whether what stays of the lines has to be written back as it was: then the file must be UTF-8 and not
+ * compressed; else it is decompressed, and what is no UTF-8 is replaced
+ * @throws CleanArticleError `unreadable`, `compression`, `encoding`, `too-large`, `usage`
  */
-export async function* readBatches(stream: Readable, name: string, isStrict = false): AsyncGenerator<Batch> {
+export async function* readBatches(
+  stream: AsyncIterable<unknown>,
+  name: string,
+  isKept = false,
+): AsyncGenerator<Batch> {
+  const bytes = (isKept ? uncompressed : decompressed)(readable(stream, name), name);
   const batcher = new Batcher();
   let rest: string[] = [];
-  for await (const text of decoded(stream, name, isStrict)) {
+  let length = 0;
+  for await (const text of textOf(bytes, name, isKept)) {
+    length += text.length;
+    if (length > LONGEST)
+      throw new CleanArticleError('too-large', 'it has a line that is larger than 500 MB; split it', {
+        file: name,
+      });
     const end = text.lastIndexOf('\n') + 1;
     if (end === 0) {
       rest.push(text);
@@ -41,6 +54,7 @@ export async function* readBatches(stream: Readable, name: string, isStrict = fa
     }
     yield* batcher.split(rest.join('') + text.slice(0, end));
     rest = [text.slice(end)];
+    length = text.length - end;
   }
   yield* batcher.split(rest.join(''));
 }
@@ -81,28 +95,3 @@ const endOfLine = (text: string, at: number): number => {
   const feed = text.indexOf('\n', at);
   return feed < 0 ? text.length : feed + 1;
 };
-
-/** A stream's text. Its failures are a user's to mend. */
-async function* decoded(stream: Readable, name: string, isStrict: boolean): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: isStrict, ignoreBOM: true });
-  const decode = (bytes?: Buffer): string => {
-    try {
-      return decoder.decode(bytes, { stream: bytes !== undefined });
-    } catch (error) {
-      throw new CleanArticleError('encoding', 'it is not UTF-8; convert it to UTF-8 first', {
-        file: name,
-        cause: error,
-      });
-    }
-  };
-  for await (const chunk of readable(stream, name)) yield decode(chunk);
-  yield decode();
-}
-
-async function* readable(stream: Readable, name: string): AsyncGenerator<Buffer> {
-  try {
-    for await (const chunk of stream) yield chunk as Buffer;
-  } catch (error) {
-    throw refused('unreadable', error, name);
-  }
-}

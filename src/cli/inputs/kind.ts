@@ -1,20 +1,36 @@
 import type { From } from '../../config/configFile.ts';
+import { plainName } from './compression/compression.ts';
 
-/**
- * How a file holds documents: it is one, or they are fields of it. JSONL can be read line by line, too.
- */
-export type FileKind = 'document' | ContainerKind;
+/** How a file holds documents: it is one, or they are in it. JSONL can be read line by line, too. */
+export type FileKind = 'document' | ContainerKind | 'warc' | 'parquet';
+/** What holds documents as strings that stand in it, so that they can be checked and fixed in their places. */
 export type ContainerKind = 'jsonl' | 'json' | 'csv';
+/** What holds records, each with a document in it. */
+export type RecordKind = Exclude<FileKind, 'document'>;
 
-const KINDS: readonly (readonly [name: RegExp, kind: FileKind])[] = [
-  [/\.(?:jsonl|ndjson)$/i, 'jsonl'],
-  [/\.json$/i, 'json'],
-  [/\.[ct]sv$/i, 'csv'],
-];
+const NAMES: Readonly<Record<RecordKind, RegExp>> = {
+  jsonl: /\.(?:jsonl|ndjson)$/i,
+  json: /\.json$/i,
+  csv: /\.[ct]sv$/i,
+  warc: /\.(?:warc|wet)$/i,
+  parquet: /\.parquet$/i,
+};
+const RECORD_KINDS = Object.keys(NAMES) as RecordKind[];
+const DOCUMENT = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 
 /** What a file is by what the caller says of it, or by its name. */
 export function kindOf(path: string, from: From): FileKind {
-  if (from === 'jsonl' || from === 'json' || from === 'csv') return from;
-  if (from !== 'auto') return 'document';
-  return KINDS.find(([name]) => name.test(path))?.[1] ?? 'document';
+  if (from !== 'auto') return RECORD_KINDS.find((kind) => kind === from) ?? 'document';
+  const name = plainName(path);
+  return RECORD_KINDS.find((kind) => NAMES[kind].test(name)) ?? 'document';
+}
+
+export const isContainer = (kind: FileKind): kind is ContainerKind =>
+  kind === 'jsonl' || kind === 'json' || kind === 'csv';
+
+/** What is taken from folders: by their names documents and what is made to hold them. */
+export function isReadable(path: string, isGate: boolean): boolean {
+  const name = isGate ? path : plainName(path);
+  if (DOCUMENT.test(name) || NAMES.jsonl.test(name)) return true;
+  return !isGate && (NAMES.warc.test(name) || NAMES.parquet.test(name));
 }

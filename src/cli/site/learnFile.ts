@@ -4,8 +4,8 @@ import { linesOfPage, type PageLines } from '../../site/learn.ts';
 import { type Container, readingOf, workOnEach } from '../inputs/containers/container.ts';
 import { openContainer } from '../inputs/containers/open.ts';
 import type { Batch } from '../inputs/jsonl.ts';
+import type { ContainerKind } from '../inputs/kind.ts';
 import { type Failure, inFile, type Outcome } from '../outcome.ts';
-import type { FileTask } from '../work.ts';
 
 export interface LearnSettings extends Pick<ReadOptions, 'dom' | 'from'> {
   /** The field that holds a document in files of many; undefined for the first of the usual ones. */
@@ -18,7 +18,8 @@ export interface LearnSettings extends Pick<ReadOptions, 'dom' | 'from'> {
  */
 export async function learnFile(
   bytes: Uint8Array,
-  { path, container }: FileTask,
+  path: string,
+  container: ContainerKind | undefined,
   settings: LearnSettings,
 ): Promise<Partial<Outcome>> {
   const { text } = await decode(bytes);

@@ -1,3 +1,4 @@
+import { openFile } from '../inputs/openFile.ts';
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -9,9 +10,9 @@ import type { Input } from '../inputs/inputs.ts';
 import { EXIT } from '../io.ts';
 import { plural } from '../plural.ts';
 import { inFile, type Outcome } from '../outcome.ts';
-import { findFiles, isStdin, Messages, openFile, readAll, type Session, STDIN } from '../session.ts';
+import { findFiles, isStdin, Messages, readAll, type Session, STDIN } from '../session.ts';
 import { work } from '../work.ts';
-import { workInOrder, workOnRecords } from '../working.ts';
+import { workInOrder, workOnLines } from '../working.ts';
 import { writeFile } from '../write.ts';
 
 /** Learns what repeats on sites, and writes it. @returns the exit code */
@@ -79,7 +80,7 @@ class Learning {
   }
 
   async #learnRecords(input: Input, stream: Readable): Promise<void> {
-    for await (const outcome of workOnRecords(stream, input.path, this.#session)) {
+    for await (const outcome of workOnLines(stream, input.path, this.#session)) {
       const failures = outcome.failures.map((failure) => inFile(failure, input));
       await this.#add(input, { ...outcome, failures });
     }

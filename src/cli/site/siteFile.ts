@@ -5,7 +5,7 @@ import type { SettleOptions } from '../../clean.ts';
 import { CleanArticleError, refused } from '../../errors.ts';
 import { SiteBook } from '../../site/siteBook.ts';
 import { parseSites } from '../../site/siteFile.ts';
-import { fingerprint } from '../gate/cache.ts';
+import { fingerprint } from '../fingerprint.ts';
 
 /** A file with what repeats on sites, as a run has read it; its content goes to worker threads as they start. */
 export interface SiteFile {

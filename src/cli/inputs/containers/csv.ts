@@ -59,7 +59,8 @@ export function openCsv(source: string, field: string | undefined): Container {
   };
 }
 
-function missingColumn(field: string | undefined, header: readonly string[]): CleanArticleError {
+/** What to say of a table that has no column of documents. */
+export function missingColumn(field: string | undefined, header: readonly string[]): CleanArticleError {
   const { code, message } = missingField(field);
   const columns = printable(header.join(', ').slice(0, HEADER_SHOWN));
   return new CleanArticleError(code, `${message}; its first row is “${columns}”`);

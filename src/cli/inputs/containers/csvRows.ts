@@ -6,6 +6,7 @@ import { printable } from '../../printable.ts';
 export type Rows = readonly (readonly string[])[];
 
 const DELIMITERS = [',', ';', '\t', '|'];
+export const RECORD_DELIMITERS = ['\r\n', '\n', '\r'];
 
 /**
  * The delimiter of a CSV file: of those that give a header as it is expected, the one that gives it the most columns.
@@ -40,17 +41,19 @@ export function readRows(source: string, delimiter: string, most = -1): Rows {
   try {
     return parse(source, {
       delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: RECORD_DELIMITERS,
       skip_empty_lines: true,
       to: most,
     });
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    // Some of its messages end in the cell, however long that is.
-    const what = printable(error.message.replace(/, value is [^]*$/, ''));
-    throw notCsv(what, error);
+    throw error instanceof CsvError ? unreadableCsv(error) : error;
   }
 }
+
+/** What to say where the library gives up. */
+export const unreadableCsv = (error: Error): CleanArticleError =>
+  // Some of its messages end in the cell, however long that is.
+  notCsv(printable(error.message.replace(/, value is [^]*$/, '')), error);
 
 /** What to say of a file that is not written as CSV is. */
 export const notCsv = (what: string, cause?: unknown): CleanArticleError =>

@@ -47,13 +47,26 @@ interface Holder {
 }
 
 function objectsIn(source: string): Holder[] {
-  const value = parseJson(source, 'it is not JSON');
+  const { objects, isArray } = parseObjects(source);
   const start = skipSpace(source, 0);
-  if (isObject(value)) return [{ object: value, start, label: null }];
+  if (!isArray) return objects.map((object) => ({ object, start, label: null }));
+  const places = [...elementsOf(source, start)];
+  return objects.map((object, i) => ({ object, start: places[i]!.start, label: `item ${i + 1}` }));
+}
+
+/**
+ * The objects of a JSON file: those of an array, or the one that it is.
+ * @throws CleanArticleError `bad-json`
+ */
+export function parseObjects(source: string): {
+  readonly objects: readonly JsonObject[];
+  readonly isArray: boolean;
+} {
+  const value = parseJson(source, 'it is not JSON');
+  if (isObject(value)) return { objects: [value], isArray: false };
   if (!Array.isArray(value) || !value.every(isObject))
     throw new CleanArticleError('bad-json', `it holds something else than objects; ${EXPECTED}`);
-  const places = [...elementsOf(source, start)];
-  return value.map((object, i) => ({ object, start: places[i]!.start, label: `item ${i + 1}` }));
+  return { objects: value, isArray: true };
 }
 
 function parseJson(source: string, message: string): unknown {
