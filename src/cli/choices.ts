@@ -70,6 +70,7 @@ export class Choices {
         // A diff is of what would be written.
         action: isGate(action) && gate.isDiff ? 'fix' : action,
         isDiff: gate.isDiff,
+        isReported: this.#settings.report !== undefined,
         ...this.#display,
       };
       // What a terminal can show matters to what is shown there.

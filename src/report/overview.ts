@@ -127,18 +127,10 @@ const LOOK_ORDER: readonly Look[] = ['failed', 'nothing-left', 'little-left', 'n
 
 /** Why a document is worth a look, for people. */
 export function whyLook({ look, words, kept, failure }: DocumentRow): string {
-  switch (look) {
-    case 'failed':
-      return failure?.message ?? '';
-    case 'nothing-left':
-      return `nothing left of ${plural(words, 'word')}`;
-    case 'little-left':
-      return `${percent(kept, words)} left of ${plural(words, 'word')}`;
-    case 'nothing-removed':
-      return 'nothing removed, unlike most';
-    case undefined:
-      return '';
-  }
+  if (look === 'failed') return failure?.message ?? '';
+  if (look === 'nothing-left') return `nothing left of ${plural(words, 'word')}`;
+  if (look === 'little-left') return `${percent(kept, words)} left of ${plural(words, 'word')}`;
+  return look === undefined ? '' : 'nothing removed, unlike most';
 }
 
 function drawLooks({ documents, totals }: ReportData): void {

@@ -1,6 +1,6 @@
 import { CleanArticleError } from '../../errors.ts';
 import type { Input, Search } from '../inputs/inputs.ts';
-import type { RecordFile } from '../inputs/records/record.ts';
+import type { FileRecord, RecordFile } from '../inputs/records/record.ts';
 import { EXIT, failureLine } from '../io.ts';
 import { inFile, NOTHING, type Outcome } from '../outcome.ts';
 import type { Settings } from '../options.ts';
@@ -16,6 +16,7 @@ import type { Target, Task } from '../work.ts';
 import { type Destination, openDestination, type RecordsOutput } from './destination.ts';
 import { grouped } from './groups.ts';
 import { listenForInterruption } from './interruption.ts';
+import { idOf } from './numbers.ts';
 import { Progress } from './progress.ts';
 import { type RecordReading, recordsIn, type Step, stepsFor } from './steps.ts';
 import { Summary } from './summary.ts';
@@ -109,7 +110,10 @@ class Cleaning {
     }
     if (this.#search && !this.#signal.aborted) await this.#messages.noteLeftAside(this.#search);
     if (isBatch) await this.#messages.tell(this.#summary.toText(this.#messages.failures));
-    if (!this.#signal.aborted) return this.#messages.failed > 0 ? EXIT.failed : EXIT.done;
+    if (!this.#signal.aborted) {
+      if (!out.isClosed) await this.#session.report?.write();
+      return this.#messages.failed > 0 ? EXIT.failed : EXIT.done;
+    }
     await this.#session.err.write(failureLine({ message: this.#interrupted(isBatch), file: undefined }));
     return EXIT.failed;
   }
@@ -120,7 +124,10 @@ class Cleaning {
     if (this.#search) {
       yield* stepsFor(this.#search.found(), {
         recordsOf: ({ path }) => readingOf(this.#session, path),
-        isDone: (input) => this.#destination.isDone(input),
+        isDone: (input) => {
+          this.#session.report?.refuseInput(input);
+          return this.#destination.isDone(input);
+        },
         isGivenUp,
         signal,
       });
@@ -178,8 +185,12 @@ class Cleaning {
       else if (this.#givenUp.has(input)) return;
       else await this.#takeRecords(step, outcome);
       this.#summary.add(input, outcome.documents);
-      if (kind === 'done') this.#summary.addEarlier();
-      else if (kind === 'end') this.#summary.addFile();
+      this.#session.report?.add(input, outcome.documents);
+      if (kind === 'done') {
+        this.#summary.addEarlier();
+        this.#session.report?.addEarlier();
+      }
+      if (kind === 'end') this.#summary.addFile();
     } catch (error) {
       await this.#messages.failBy(error, input?.path);
       if (input) await this.#giveUp(input);
@@ -260,17 +271,20 @@ function withPlaces(outcome: Outcome, step: Step): Outcome {
   const placed = outcome.results.map((result, i) => ({
     result,
     place: `${step.file.unit} ${step.records[i]!.number}`,
+    id: idIn(step.records[i]!),
   }));
   return {
     ...outcome,
     failures: placed.flatMap(({ result, place }) =>
       'failure' in result ? [{ ...result.failure, file: place }] : [],
     ),
-    documents: placed.flatMap(({ result, place }) =>
-      'failure' in result ? [] : [{ ...result.numbers, place }],
+    documents: placed.flatMap(({ result, place, id }) =>
+      'failure' in result ? [] : [{ ...result.numbers, place, id }],
     ),
   };
 }
+
+const idIn = ({ names, values }: FileRecord): string | null => idOf(values[names.indexOf('id')]);
 
 /** Whether a run is about a single document. @param search null for standard input */
 function isOneDocument(session: Session, search: Search | null): boolean {

@@ -11,11 +11,13 @@ import { type Batch, linesOf } from '../inputs/jsonl.ts';
 import type { Failure, Outcome } from '../outcome.ts';
 import { articleObject, errorObject } from '../outputs/recordObject.ts';
 import { cleanDocument } from './document.ts';
-import type { DocumentNumbers } from './numbers.ts';
+import { type DocumentNumbers, idOf } from './numbers.ts';
 
 export interface RecordSettings {
   readonly from: 'auto' | Format;
   readonly keep: readonly Role[];
+  /** Whether what comes of documents is to be reported. */
+  readonly isReported: boolean;
   readonly ruleset: Ruleset;
   readonly dom: Dom;
   readonly field: string | undefined;
@@ -39,7 +41,7 @@ export async function cleanRecords(
       id = record['id'];
       const { article, numbers } = await cleanRecord(record, settings);
       out.push(JSON.stringify(article));
-      documents.push({ ...numbers, place: `line ${number}` });
+      documents.push({ ...numbers, place: `line ${number}`, id: idOf(id) });
     } catch (error) {
       if (!(error instanceof CleanArticleError)) throw error;
       const { code, message } = error;

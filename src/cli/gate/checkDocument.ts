@@ -1,7 +1,11 @@
 import { type MarkerFault, settleDocument, type SettleOptions } from '../../clean.ts';
+import { ROLES } from '../../document.ts';
 import { CleanArticleError } from '../../errors.ts';
 import { cut, type Cuts, joinCuts } from '../../render/cuts.ts';
 import { type Removed, renderArticle, type Settled, wordsOf } from '../../render/article.ts';
+import { type DocumentNumbers, numbersOf } from '../clean/numbers.ts';
+
+const KEPT = ROLES.filter((role) => role !== 'chrome');
 
 /** What the gate finds in a document. Offsets are places in its text. */
 export interface Checked {
@@ -16,10 +20,13 @@ export interface Checked {
   readonly isPage: boolean;
   /** What is wrong with the markers in it. */
   readonly markerFaults: readonly MarkerFault[];
+  /** It in numbers, where there is to be a report. */
+  readonly documents: readonly DocumentNumbers[];
 }
 
 export interface CheckSettings extends SettleOptions {
   readonly action: 'check' | 'fix';
+  readonly isReported: boolean;
 }
 
 /**
@@ -38,6 +45,7 @@ export async function checkDocument(text: string, settings: CheckSettings): Prom
     isEmpty: lines.length === 0,
     isPage: format === 'html',
     markerFaults: settled.markerFaults,
+    documents: settings.isReported ? [await numbersOf(settled, { keep: KEPT, isReported: true })] : [],
   };
 }
 

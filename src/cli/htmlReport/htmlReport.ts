@@ -6,8 +6,11 @@ import { CleanArticleError, refused } from '../../errors.ts';
 import { DATA_ID, type DocumentRow, type Look, type ReportData, TEXTS_ID } from '../../report/data.ts';
 import { stepOf } from '../../report/select.ts';
 import type { Category } from '../../rule.ts';
-import type { Failure, Outcome } from '../outcome.ts';
-import type { Session } from '../session.ts';
+import type { DocumentNumbers } from '../clean/numbers.ts';
+import { realPath } from '../inputs/fileNames.ts';
+import type { Input } from '../inputs/inputs.ts';
+import type { Settings } from '../options.ts';
+import type { Failure } from '../outcome.ts';
 import { writeFile } from '../write.ts';
 import { LineCounts } from './lineCounts.ts';
 import type { ReportedDocument } from './reported.ts';
@@ -22,6 +25,7 @@ const INPUTS = 5; // paths of the command line that are shown
 const SITES = 1000;
 const LINES = 200;
 const FAILURES = 1000;
+const NAME = 200; // characters of what a record calls itself
 const STEPS = 20; // of the share that is kept
 
 const ENOUGH_WORDS = 50; // of a shorter document one line more or less says little
@@ -42,26 +46,31 @@ interface RuleCounts {
 }
 
 /**
- * Opens a run's report.
+ * Opens the report of a run.
  * @throws CleanArticleError `unwritable`: said before the run, not after hours of it
  */
-export async function openHtmlReport(session: Session, path: string): Promise<HtmlReport> {
+export async function openHtmlReport(
+  settings: Settings,
+  path: string,
+  { report: template }: { readonly report: URL },
+): Promise<HtmlReport> {
+  if ((await stat(path).catch(() => null))?.isDirectory())
+    throw new CleanArticleError('unwritable', 'it is a folder; --report needs a file', { file: path });
   try {
     await mkdir(dirname(path), { recursive: true });
     await access(dirname(path), constants.W_OK);
   } catch (error) {
     throw refused('unwritable', error, path);
   }
-  if ((await stat(path).catch(() => null))?.isDirectory())
-    throw new CleanArticleError('unwritable', 'it is a folder; --report needs a file', { file: path });
-  return new HtmlReport(session, path);
+  return new HtmlReport(settings, path, template);
 }
 
 /** What a run did, as a page that people look at: gathered while it goes, in bounded memory. */
 export class HtmlReport {
   /** The file that it goes into. */
   readonly path: string;
-  readonly #session: Session;
+  readonly #settings: Settings;
+  readonly #template: URL;
   readonly #rows = new Sample<Row>(ROOM_FOR_ROWS);
   readonly #texts = new Sample<string>(ROOM_FOR_TEXTS);
   readonly #rules = new Map<string, RuleCounts>();
@@ -69,7 +78,9 @@ export class HtmlReport {
   readonly #lines = new LineCounts<string>();
   readonly #shares = new Array<number>(STEPS).fill(0);
   readonly #failures = new Map<string, number>();
-  readonly #failed: (Pick<DocumentRow, 'path' | 'failure'> & { readonly place?: string })[] = [];
+  readonly #failed: Pick<DocumentRow, 'path' | 'failure'>[] = [];
+  /** Whether it would go over an input. */
+  #isRefused = false;
   readonly #totals = {
     documents: 0,
     failed: 0,
@@ -83,24 +94,35 @@ export class HtmlReport {
     earlier: 0,
   };
 
-  constructor(session: Session, path: string) {
-    this.#session = session;
+  /** @param template the page without a run in it */
+  constructor(settings: Settings, path: string, template: URL) {
+    this.#settings = settings;
     this.path = path;
+    this.#template = template;
   }
 
-  /** Adds what came of a file, or of some of its records. */
-  add(path: string, { reported, failures }: Pick<Outcome, 'reported' | 'failures'>): void {
-    for (const document of reported) this.#addDocument(path, document);
-    for (const failure of failures) this.addFailure(path, failure);
+  /** Refuses an input that the report would be written over. @throws CleanArticleError `conflict` */
+  refuseInput({ path }: Input): void {
+    if (realPath(path) !== realPath(this.path)) return;
+    this.#isRefused = true;
+    throw new CleanArticleError(
+      'conflict',
+      'it is to be cleaned, and --report would write over it; give the report another place',
+      {
+        file: path,
+      },
+    );
   }
 
-  addFailure(path: string, { code, message, file }: Failure): void {
+  /** Adds what was done to the documents of a file, or to some of them. */
+  add({ path }: Input, documents: readonly DocumentNumbers[]): void {
+    for (const { report, ...numbers } of documents) if (report) this.#addDocument(path, numbers, report);
+  }
+
+  addFailure({ code, message, file = '' }: Failure): void {
     this.#totals.failed++;
     this.#failures.set(code, (this.#failures.get(code) ?? 0) + 1);
-    if (this.#failed.length === FAILURES) return;
-    const place = file?.startsWith(`${path}: `) ? file.slice(path.length + 2) : file;
-    const isWhole = place === undefined || place === path;
-    this.#failed.push({ path, ...(!isWhole && { place }), failure: { code, message } });
+    if (this.#failed.length < FAILURES) this.#failed.push({ path: file, failure: { code, message } });
   }
 
   /** Counts a file that an earlier run did. */
@@ -108,10 +130,11 @@ export class HtmlReport {
     this.#totals.earlier++;
   }
 
-  /** Writes the page. @throws CleanArticleError `unwritable` */
+  /** Writes the page, unless it would go over an input. @throws CleanArticleError `unwritable` */
   async write(): Promise<void> {
-    const template = await readFile(this.#session.reportTemplate, 'utf8').catch((error: unknown) => {
-      throw refused('unreadable', error, fileURLToPath(this.#session.reportTemplate));
+    if (this.#isRefused) return;
+    const template = await readFile(this.#template, 'utf8').catch((error: unknown) => {
+      throw refused('unreadable', error, fileURLToPath(this.#template));
     });
     const { data, texts } = this.#collect();
     // No text ends the element that it is in.
@@ -124,8 +147,10 @@ export class HtmlReport {
     await writeFile(this.path, page);
   }
 
-  #addDocument(path: string, document: ReportedDocument): void {
-    const { place, id, title, host, words, kept, removed, rules, lines, hash, text } = document;
+  #addDocument(path: string, numbers: Omit<DocumentNumbers, 'report'>, report: ReportedDocument): void {
+    const { place, id, words, kept } = numbers;
+    const { title, host, rules, lines, hash, text } = report;
+    const removed = rules.reduce((sum, rule) => sum + rule.words, 0);
     const totals = this.#totals;
     const number = ++totals.documents;
     const pieces = rules.reduce((sum, rule) => sum + rule.pieces, 0);
@@ -153,7 +178,7 @@ export class HtmlReport {
       number,
       path,
       ...(place !== null && { place }),
-      ...(id !== null && { id }),
+      ...(id !== null && { id: id.slice(0, NAME) }),
       ...(title !== null && { title }),
       siteName,
       words,
@@ -174,7 +199,7 @@ export class HtmlReport {
   }
 
   #collect(): { data: ReportData; texts: readonly string[] } {
-    const { settings } = this.#session;
+    const { action, paths } = this.#settings;
     const rules = [...this.#rules.values()].sort((a, b) => b.words - a.words);
     const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
     const { sites, others } = this.#sites.most(SITES);
@@ -206,9 +231,9 @@ export class HtmlReport {
     }));
     const data: ReportData = {
       version,
-      action: settings.action as ReportData['action'],
-      inputs: settings.paths.slice(0, INPUTS),
-      moreInputs: Math.max(0, settings.paths.length - INPUTS),
+      action: action as ReportData['action'],
+      inputs: paths.slice(0, INPUTS),
+      moreInputs: Math.max(0, paths.length - INPUTS),
       totals: this.#totals,
       shares: this.#shares,
       rules,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Role } from '../../document.ts';
 import { hostOf } from '../../read/host.ts';
-import { isInBody, type Settled } from '../../render/article.ts';
+import type { Settled } from '../../render/article.ts';
 import { describe } from '../../render/description.ts';
 import { markPieces } from '../../render/marked.ts';
 import type { DocumentText } from '../../report/data.ts';
@@ -23,16 +23,9 @@ export interface ReportedRule {
 
 /** What a report needs of a document, made where the document is; it is sent from thread to thread. */
 export interface ReportedDocument {
-  /** Where it is in its file, and what its record calls it; null for what it hasn't. */
-  readonly place: string | null;
-  readonly id: string | null;
   readonly title: string | null;
   /** The site that it says it is from. */
   readonly host: string | null;
-  readonly words: number;
-  /** Words that are printed. */
-  readonly kept: number;
-  readonly removed: number;
   readonly rules: readonly ReportedRule[];
   /** Lines that were removed, each once, with the index of its rule. */
   readonly lines: readonly (readonly [text: string, rule: number])[];
@@ -43,21 +36,13 @@ export interface ReportedDocument {
 }
 
 /** Puts together what a report needs. `keep` names roles that are printed with the body. */
-export function reportedOf(
-  settled: Settled,
-  keep: readonly Role[],
-  held: { readonly place: string | null; readonly id?: unknown } = { place: null },
-): ReportedDocument {
+export function reportedOf(settled: Settled, keep: readonly Role[]): ReportedDocument {
   const { document } = settled;
   const pieces = markPieces(settled);
   const rules: { id: string; category: Category; pieces: number; words: number }[] = [];
   const lines = new Map<string, number>();
-  let [words, kept, removed] = [0, 0, 0];
   for (const piece of pieces) {
-    words += piece.words;
-    if (isInBody(piece.role, keep)) kept += piece.words;
     if (piece.role !== 'chrome') continue;
-    removed += piece.words;
     let index = rules.findIndex(({ id }) => id === piece.rule);
     if (index < 0) index = rules.push({ id: piece.rule, category: piece.category, pieces: 0, words: 0 }) - 1;
     rules[index]!.pieces++;
@@ -68,15 +53,9 @@ export function reportedOf(
   const { title, byline, published, language, site, url } = describe(settled);
   const { format } = document;
   const text: DocumentText = { format, byline, published, language, site, url, keep, pieces };
-  const { place, id } = held;
   return {
-    place,
-    id: typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, TITLE) : null,
     title: title?.slice(0, TITLE) ?? null,
     host: hostOf(url),
-    words,
-    kept,
-    removed,
     rules,
     lines: [...lines],
     hash: createHash('sha1').update(document.source).digest('base64url'),
