@@ -44,7 +44,7 @@ const settings = (action: 'check' | 'fix', more: Partial<WorkSettings> = {}): Wo
   color: false,
   columns: null,
   isDiff: false,
-  isReported: false,
+  reported: null,
   ...more,
 });
 

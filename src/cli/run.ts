@@ -31,7 +31,7 @@ export async function run(settings: Settings, io: Io, out: Sink, err: Sink, buil
   const session: Session = {
     settings,
     config,
-    choices: new Choices(settings, config, displayOf(io, settings), siteFile),
+    choices: new Choices(settings, config, displayOf(io, settings), { siteFile, report }),
     io,
     out,
     err,

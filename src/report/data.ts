@@ -106,8 +106,26 @@ export interface DocumentText {
   readonly url: string | null;
   /** Roles that are printed with the body. */
   readonly keep: readonly Role[];
-  readonly pieces: readonly MarkedPiece[];
+  readonly pieces: readonly PackedPiece[];
 }
+
+/** A piece in short; of the body's only what is shown. */
+export type PackedPiece = readonly [
+  text: string,
+  breaks: number,
+  kind: MarkedPiece['kind'],
+  ...finding:
+    | readonly [
+        role: MarkedPiece['role'],
+        rule: string,
+        category: Category,
+        reason: string,
+        words: number,
+        line: number,
+        column: number,
+      ]
+    | readonly [],
+];
 
 /** Ids of the elements that hold the data in the page: JSON, and packed texts, one a line. */
 export const DATA_ID = 'data';

@@ -12,10 +12,10 @@ import {
 } from '../looks/shares.ts';
 import type { MarkedPiece } from '../render/marked.ts';
 import type { Category } from '../rule.ts';
-import type { DocumentRow, DocumentText, ReportData } from './data.ts';
+import type { DocumentRow, ReportData } from './data.ts';
 import { addressOf, type Query, type Route } from './route.ts';
 import { nameOf } from './select.ts';
-import { textOf } from './texts.ts';
+import { type ShownText, textOf } from './texts.ts';
 
 type Shows = 'both' | 'source' | 'clean';
 type Place = Extract<Route, { view: 'document' }>;
@@ -30,7 +30,7 @@ export class DocumentPage {
   readonly #rowsOf: () => readonly DocumentRow[];
   readonly #marked = new MarkedDocument(byId('document-text', HTMLElement));
   #place: Place | null = null;
-  #text: DocumentText | null = null;
+  #text: ShownText | null = null;
   #shows: Shows = 'both';
   /** Ends once what is shown is drawn. */
   #drawn: Promise<void> = Promise.resolve();
@@ -126,7 +126,7 @@ export class DocumentPage {
       byId(id, HTMLElement).hidden = this.#text === null;
   }
 
-  #sharesOf({ kept, words, removed }: DocumentRow, { pieces }: DocumentText): Share[] {
+  #sharesOf({ kept, words, removed }: DocumentRow, { pieces }: ShownText): Share[] {
     const byCategory = new Map<Category, number>();
     for (const { role, category, words: count } of pieces)
       if (role === 'chrome') byCategory.set(category, (byCategory.get(category) ?? 0) + count);
@@ -202,7 +202,7 @@ export class DocumentPage {
   }
 }
 
-function factsOf(row: DocumentRow, text: DocumentText | null): HTMLElement[] {
+function factsOf(row: DocumentRow, text: ShownText | null): HTMLElement[] {
   const facts: (readonly [name: string, value: string | null | undefined])[] = [
     ['File', nameOf(row)],
     ['Record', row.id],

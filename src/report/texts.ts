@@ -1,5 +1,7 @@
 import { unpack } from '../looks/unpack.ts';
+import type { MarkedPiece } from '../render/marked.ts';
 import { type DocumentRow, type DocumentText, TEXTS_ID } from './data.ts';
+import { unpackPiece } from './pieces.ts';
 
 const AT_ONCE = 16; // texts that are unpacked together
 
@@ -16,8 +18,18 @@ let packed: Promise<readonly string[]> | null = null;
 const allPacked = (): Promise<readonly string[]> =>
   (packed ??= isWhole.then(() => (document.getElementById(TEXTS_ID)?.textContent ?? '').split('\n')));
 
+/** A document's text as it is shown. */
+export interface ShownText extends Omit<DocumentText, 'pieces'> {
+  readonly pieces: readonly MarkedPiece[];
+}
+
 /** A document's text; null where it is not in the report. */
-export async function textOf({ text }: DocumentRow): Promise<DocumentText | null> {
+export async function textOf(row: DocumentRow): Promise<ShownText | null> {
+  const text = await packedTextOf(row);
+  return text && { ...text, pieces: text.pieces.map(unpackPiece) };
+}
+
+async function packedTextOf({ text }: DocumentRow): Promise<DocumentText | null> {
   if (text === undefined) return null;
   const all = await allPacked();
   const bytes = await unpack(all[text]!);
@@ -38,10 +50,10 @@ export async function search(
   const found = new Set<number>();
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const some = rows.slice(from, from + AT_ONCE);
-    const texts = await Promise.all(some.map(textOf));
+    const texts = await Promise.all(some.map(packedTextOf));
     if (signal.aborted) return;
     some.forEach(({ number }, i) => {
-      if (texts[i]?.pieces.some((piece) => piece.text.toLowerCase().includes(sought))) found.add(number);
+      if (texts[i]?.pieces.some(([piece]) => piece.toLowerCase().includes(sought))) found.add(number);
     });
     onProgress(found, (from + some.length) / rows.length);
   }

@@ -18,9 +18,9 @@ export interface CleanedDocument {
  */
 export async function cleanDocument(
   { source, charset, ...held }: RecordDocument,
-  { keep, isReported, ...options }: RecordSettings,
+  { keep, reported, ...options }: RecordSettings,
 ): Promise<CleanedDocument> {
   const text = typeof source === 'string' ? source : (await decode(source, charset)).text;
   const settled = await settleDocument(text, readingOf(options, held));
-  return { article: renderArticle(settled, keep), numbers: await numbersOf(settled, { keep, isReported }) };
+  return { article: renderArticle(settled, keep), numbers: await numbersOf(settled, { keep, reported }) };
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../document.ts';
 import type { ReportedDocument } from '../htmlReport/reported.ts';
+import type { Bars } from '../htmlReport/sample.ts';
 import { isInBody, type Settled, wordsOf } from '../../render/article.ts';
 import type { Category } from '../../rule.ts';
 
@@ -20,14 +21,14 @@ export interface DocumentNumbers {
 export interface NumbersSettings {
   /** Roles that are left in the body. */
   readonly keep: readonly Role[];
-  /** Whether there is to be a report. */
-  readonly isReported: boolean;
+  /** What a report still has room for; null where there is none. */
+  readonly reported: Bars | null;
 }
 
 /** What was done to a document; where it stands, in a file of many, is the caller's to say. */
 export async function numbersOf(
   settled: Settled,
-  { keep, isReported }: NumbersSettings,
+  { keep, reported }: NumbersSettings,
 ): Promise<DocumentNumbers> {
   const { document, verdicts } = settled;
   const removed = new Map<Category, number>();
@@ -40,8 +41,10 @@ export async function numbersOf(
     if (isInBody(role, keep)) kept += count;
     else if (role === 'chrome') removed.set(category, (removed.get(category) ?? 0) + count);
   }
-  const report = isReported ? (await import('../htmlReport/reported.ts')).reportedOf(settled, keep) : null;
-  return { place: null, id: null, words, kept, removed, report };
+  const numbers = { place: null, id: null, words, kept, removed };
+  if (!reported) return { ...numbers, report: null };
+  const { reportedOf } = await import('../htmlReport/reported.ts');
+  return { ...numbers, report: reportedOf(settled, keep, numbers, reported) };
 }
 
 /** What a record calls itself, if that is a name. */

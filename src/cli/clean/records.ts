@@ -9,6 +9,7 @@ import { documentOf } from '../inputs/containers/field.ts';
 import { type JsonObject, parseRecord } from '../inputs/containers/json.ts';
 import { type Batch, linesOf } from '../inputs/jsonl.ts';
 import type { Failure, Outcome } from '../outcome.ts';
+import type { Bars } from '../htmlReport/sample.ts';
 import { articleObject, errorObject } from '../outputs/recordObject.ts';
 import { cleanDocument } from './document.ts';
 import { type DocumentNumbers, idOf } from './numbers.ts';
@@ -16,8 +17,8 @@ import { type DocumentNumbers, idOf } from './numbers.ts';
 export interface RecordSettings {
   readonly from: 'auto' | Format;
   readonly keep: readonly Role[];
-  /** Whether what comes of documents is to be reported. */
-  readonly isReported: boolean;
+  /** What a report still has room for; null where there is none. It changes while the run goes. */
+  readonly reported: Bars | null;
   readonly ruleset: Ruleset;
   readonly dom: Dom;
   readonly field: string | undefined;

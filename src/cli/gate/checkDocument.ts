@@ -3,6 +3,7 @@ import { ROLES } from '../../document.ts';
 import { CleanArticleError } from '../../errors.ts';
 import { cut, type Cuts, joinCuts } from '../../render/cuts.ts';
 import { type Removed, renderArticle, type Settled, wordsOf } from '../../render/article.ts';
+import type { Bars } from '../htmlReport/sample.ts';
 import { type DocumentNumbers, numbersOf } from '../clean/numbers.ts';
 
 const KEPT = ROLES.filter((role) => role !== 'chrome');
@@ -26,7 +27,8 @@ export interface Checked {
 
 export interface CheckSettings extends SettleOptions {
   readonly action: 'check' | 'fix';
-  readonly isReported: boolean;
+  /** What a report still has room for; null where there is none. */
+  readonly reported: Bars | null;
 }
 
 /**
@@ -35,6 +37,7 @@ export interface CheckSettings extends SettleOptions {
  */
 export async function checkDocument(text: string, settings: CheckSettings): Promise<Checked> {
   const settled = await settleDocument(text, settings);
+  const { reported } = settings;
   const { lines, format } = settled.document;
   const chrome = lines.filter(({ index }) => settled.verdicts[index]!.role === 'chrome');
   return {
@@ -45,7 +48,7 @@ export async function checkDocument(text: string, settings: CheckSettings): Prom
     isEmpty: lines.length === 0,
     isPage: format === 'html',
     markerFaults: settled.markerFaults,
-    documents: settings.isReported ? [await numbersOf(settled, { keep: KEPT, isReported: true })] : [],
+    documents: reported ? [await numbersOf(settled, { keep: KEPT, reported })] : [],
   };
 }
 

@@ -13,8 +13,8 @@ import type { Settings } from '../options.ts';
 import type { Failure } from '../outcome.ts';
 import { writeFile } from '../write.ts';
 import { LineCounts } from './lineCounts.ts';
-import type { ReportedDocument } from './reported.ts';
-import { Sample } from './sample.ts';
+import { ENOUGH_WORDS, type ReportedDocument } from './reported.ts';
+import { type Bars, Sample } from './sample.ts';
 import { SiteCounts } from './siteCounts.ts';
 
 // Bytes; with what else there is the file stays under 30 MB, which browsers open at once and people can send.
@@ -28,7 +28,6 @@ const FAILURES = 1000;
 const NAME = 200; // characters of what a record calls itself
 const STEPS = 20; // of the share that is kept
 
-const ENOUGH_WORDS = 50; // of a shorter document one line more or less says little
 const FAR = 0.5; // of the share that is kept of all words
 const RARE = 0.2; // share of the documents: that nothing was removed from one is worth a look where it is so rare
 
@@ -101,6 +100,11 @@ export class HtmlReport {
     this.#template = template;
   }
 
+  /** Which texts there still is room for; it changes while the run goes. */
+  get bars(): Bars {
+    return this.#texts.bars;
+  }
+
   /** Refuses an input that the report would be written over. @throws CleanArticleError `conflict` */
   refuseInput({ path }: Input): void {
     if (realPath(path) !== realPath(this.path)) return;
@@ -149,7 +153,7 @@ export class HtmlReport {
 
   #addDocument(path: string, numbers: Omit<DocumentNumbers, 'report'>, report: ReportedDocument): void {
     const { place, id, words, kept } = numbers;
-    const { title, host, rules, lines, hash, text } = report;
+    const { title, host, rules, lines, text } = report;
     const removed = rules.reduce((sum, rule) => sum + rule.words, 0);
     const totals = this.#totals;
     const number = ++totals.documents;
@@ -168,12 +172,7 @@ export class HtmlReport {
     for (const [line, rule] of lines) this.#lines.add(line, rules[rule]!.id);
     const siteName = host ?? (place === null ? `${dirname(path)}/` : path);
     this.#sites.add(siteName, { words, kept, pieces });
-    const sampled = {
-      number,
-      hash,
-      share: words > 0 && (words >= ENOUGH_WORDS || kept === 0) ? kept / words : null,
-      isUntouched: words >= ENOUGH_WORDS && pieces === 0,
-    };
+    const sampled = { number, ...report.sampled };
     const row: Row = {
       number,
       path,
@@ -187,7 +186,7 @@ export class HtmlReport {
       rules: rules.map((rule) => [rule.id, rule.pieces]),
     };
     this.#rows.add(sampled, row, Buffer.byteLength(JSON.stringify(row)));
-    this.#texts.add(sampled, text, text.length);
+    if (text !== null) this.#texts.add(sampled, text, text.length);
   }
 
   #addRule({ id, category, pieces, words }: ReportedDocument['rules'][number]): void {

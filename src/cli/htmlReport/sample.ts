@@ -10,6 +10,33 @@ export interface Sampled {
   readonly isUntouched: boolean;
 }
 
+/** What there is no room for any more: by rank, then by hash. */
+interface Bar {
+  readonly rank: number;
+  readonly hash: string;
+}
+
+/** Where the parts of a sample end so far; null where there is room. None is ever moved back. */
+export interface Bars {
+  leastKept: Bar | null;
+  untouched: Bar | null;
+  any: Bar | null;
+}
+
+/** Whether a document may be in a sample in the end: who knows that it can't needn't make what is sampled of it. */
+export function mayBeSampled(
+  { leastKept, untouched, any }: Bars,
+  { share, hash, isUntouched }: Omit<Sampled, 'number'>,
+): boolean {
+  const isBefore = (bar: Bar | null, rank: number): boolean =>
+    bar === null || rank < bar.rank || (rank === bar.rank && hash <= bar.hash);
+  return (
+    isBefore(any, 0) ||
+    (share !== null && isBefore(leastKept, share)) ||
+    (isUntouched && isBefore(untouched, 0))
+  );
+}
+
 interface Held<Item> {
   readonly rank: number;
   readonly sampled: Sampled;
@@ -30,6 +57,8 @@ export class Sample<Item> {
   readonly #leastKept: Best<Item>;
   readonly #untouched: Best<Item>;
   readonly #any: Best<Item>;
+  /** Kept up to date. */
+  readonly bars: Bars = { leastKept: null, untouched: null, any: null };
 
   /** @param room bytes for all */
   constructor(room: number) {
@@ -43,6 +72,9 @@ export class Sample<Item> {
     if (share !== null) this.#leastKept.add({ rank: share, sampled, item, bytes });
     if (isUntouched) this.#untouched.add({ rank: 0, sampled, item, bytes });
     this.#any.add({ rank: 0, sampled, item, bytes });
+    this.bars.leastKept = this.#leastKept.bar;
+    this.bars.untouched = this.#untouched.bar;
+    this.bars.any = this.#any.bar;
   }
 
   /** By their numbers. */
@@ -70,6 +102,10 @@ class Best<Item> {
 
   get held(): readonly Held<Item>[] {
     return this.#held;
+  }
+
+  get bar(): Bar | null {
+    return this.#bar && { rank: this.#bar.rank, hash: this.#bar.sampled.hash };
   }
 
   add(each: Held<Item>): void {
