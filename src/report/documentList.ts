@@ -118,9 +118,15 @@ export class DocumentList {
     const count = this.#rows.length;
     const found =
       count === all ? plural(all, 'document') : `${formatted(count)} of ${plural(all, 'document')}`;
-    byId('documents-status', HTMLElement).textContent = this.#isSearched
-      ? found
-      : `${found}; looking through the texts …`;
+    byId('documents-status', HTMLElement).textContent = found + this.#searchNote();
+  }
+
+  #searchNote(): string {
+    const { documents } = this.#data;
+    if (!this.#isSearched) return '; looking through the texts …';
+    const withText = documents.filter(({ text }) => text !== undefined).length;
+    if (this.#query.text === undefined || withText === documents.length) return '';
+    return `; the texts of ${formatted(withText)} are here and were looked through`;
   }
 
   #drawMore(): void {

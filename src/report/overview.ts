@@ -189,7 +189,6 @@ function drawSites({ sites, otherSites }: ReportData): void {
       [
         { name: 'Site', isHead: true, cell: ({ name }) => link(name, listOf({ site: name })) },
         { name: 'Documents', isNumber: true, cell: ({ documents }) => formatted(documents) },
-        { name: 'Pieces', isNumber: true, isExtra: true, cell: ({ pieces }) => formatted(pieces) },
         { name: 'Words kept', isNumber: true, cell: ({ kept, words }) => percent(kept, words) },
         barColumn(({ kept, words }) => kept / (words || 1), 1),
       ],

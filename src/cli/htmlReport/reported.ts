@@ -71,7 +71,8 @@ export function reportedOf(
   };
   return {
     title: title?.slice(0, TITLE) ?? null,
-    host: hostOf(url),
+    // What is no web address can have an empty one.
+    host: hostOf(url) || null,
     rules,
     lines: [...lines],
     sampled,
