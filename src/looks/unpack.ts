@@ -2,6 +2,7 @@ import { bytesOf } from '../settle/base64.ts';
 
 /** What was packed by gzip and written in base64. */
 export function unpack(packed: string): Promise<ArrayBuffer> {
-  const packedBytes = new Blob([Uint8Array.from(bytesOf(packed))]);
-  return new Response(packedBytes.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  // Not a blob: those are held by another process, and going there takes longer than the rest.
+  const { body } = new Response(Uint8Array.from(bytesOf(packed)));
+  return new Response(body!.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }

@@ -20,12 +20,12 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
 await page.goto(pathToFileURL(report).href);
 await page.locator('#lines table').waitFor();
-await page.screenshot({ path: join(ROOT, 'samples', 'report.png') });
+await page.screenshot({ path: join(ROOT, 'docs', 'report.png') });
 await page.goto(`${pathToFileURL(report).href}#/documents`);
 await page.locator('#list-body a', { hasText: 'Brannoc' }).click();
 await page.locator('#document-text del').first().waitFor();
 for (let i = 0; i < 3; i++) await page.keyboard.press('n');
 await page.setViewportSize({ width: 1180, height: 760 });
-await page.screenshot({ path: join(ROOT, 'samples', 'report-document.png') });
+await page.screenshot({ path: join(ROOT, 'docs', 'report-document.png') });
 await browser.close();
 rmSync(folder, { recursive: true });
