@@ -20,10 +20,10 @@ export interface Ran {
 
 export const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
-/** A block of code in the README, by the name in the comment before it. */
-export function readmeBlock(name: string): string {
-  const block = new RegExp(`<!-- ${name} -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(README);
-  if (!block) throw new Error(`the README has no block named ${name}`);
+/** A block of code in the README, or another text, by the name in the comment before it. */
+export function readmeBlock(name: string, text = README): string {
+  const block = new RegExp(`<!-- ${name} -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(text);
+  if (!block) throw new Error(`there is no block named ${name}`);
   return block[1]!;
 }
 

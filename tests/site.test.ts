@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { clean } from '../src/clean.ts';
@@ -232,7 +233,7 @@ describe('the command', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const put = (name: string, content: string): void => {
+  const put = (name: string, content: string | Uint8Array): void => {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), content);
   };
@@ -312,6 +313,25 @@ describe('the command', () => {
       sites: Record<string, { pages: number; lines: Record<string, number> }>;
     };
     expect(sites['millford.example']).toMatchObject({ pages: 4, lines: { 'wells and water': 4 } });
+  });
+
+  test('reads files of records: WET, JSON, compressed', () => {
+    const wet = [1, 2].map((i) => {
+      const body = page(i);
+      const uri = `https://millford.example/${i}`;
+      const head = `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: ${uri}\r\nContent-Type: text/plain`;
+      return `${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}\r\n\r\n`;
+    });
+    put('crawl/1.wet.gz', gzipSync(wet.join('')));
+    put('3.json', `[${record(3, 'https://millford.example/3')}, {"url": "https://millford.example/4"}]`);
+    expect(run(['learn', 'crawl', '3.json', '-o', 'site.json'])).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('3.json: item 2: ') as string,
+    });
+    expect(JSON.parse(get('site.json'))).toMatchObject({
+      sites: { 'millford.example': { pages: 3, lines: { 'wells and water': 3 } } },
+    });
   });
 
   test('the same input gives the same file, whatever its order and the number of workers', () => {

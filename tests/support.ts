@@ -39,16 +39,16 @@ export interface Sample {
   readonly isClean: boolean;
 }
 
+/** The articles among the samples: the folders that have an input. */
 export function samples(): Sample[] {
   return readdirSync(SAMPLES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name.includes('--'))
-    .map(({ name }) => {
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => {
       const folder = join(SAMPLES, name);
       const files = readdirSync(folder);
-      const path = join(
-        folder,
-        files.find((file) => file.startsWith('input.'))!,
-      );
+      const inputName = files.find((file) => file.startsWith('input.'));
+      if (inputName === undefined) return [];
+      const path = join(folder, inputName);
       const input = readFileSync(path);
       const isClean = name.startsWith('clean--');
       const article = isClean ? input.toString('utf8') : readFileSync(join(folder, 'article.txt'), 'utf8');

@@ -9,7 +9,7 @@ import type { Action } from './action.ts';
 import { type Dom, DOMS } from '../read/doms.ts';
 import { type Ruleset, RULESETS } from '../settle/choose.ts';
 import { BASELINE_FILE } from './gate/baselineFile.ts';
-import { CACHE_FILE, CACHE_STRATEGIES, type CacheStrategy } from './gate/cache.ts';
+import { CACHE_FILE, CACHE_STRATEGIES, type CacheStrategy } from './gate/cacheFile.ts';
 import { type ReporterName, REPORTERS } from './gate/report.ts';
 
 export const FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const;
@@ -33,6 +33,8 @@ export interface Settings {
   readonly config: string | null | undefined;
   /** The name that standard input goes by. */
   readonly stdinFilename: string | undefined;
+  /** The number of the first line of JSONL from standard input, where that is a part of a longer file. */
+  readonly firstLine: number;
   /** Whether files are left aside that ignore files name. */
   readonly ignore: boolean;
   /** A file with what repeats on sites. */
@@ -129,6 +131,7 @@ interface Flags {
   site?: string;
   ignore: boolean;
   stdinFilename?: string;
+  firstLine?: number;
   resume?: true;
   jobs: number;
   color: boolean;
@@ -153,6 +156,11 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
       'the field of a record that holds the document (default: the first of html, text, content, body)',
     )
     .option('--stdin-filename <name>', 'the name that standard input goes by, for its kind and the config')
+    .option(
+      '--first-line <n>',
+      'the number of the first line of JSONL from standard input, where that is a part of a longer file',
+      parseCount,
+    )
     .option('--no-ignore', 'read files that .cleanarticleignore or .gitignore leave aside, too')
     .optionsGroup('What goes out:')
     .addOption(
@@ -220,7 +228,7 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
     .optionsGroup('Other:')
     .option('-q, --quiet', 'findings and errors only: no reasons, no progress, no summary, no notes')
     .option('--resume', 'into a folder: skip what an earlier run finished, if nothing about it has changed')
-    .option('--jobs <n>', 'workers for many documents', parseJobs, availableParallelism())
+    .option('--jobs <n>', 'workers for many documents', parseCount, availableParallelism())
     .version(version, '-V, --version')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
@@ -319,6 +327,8 @@ function toSettings(paths: string[], flags: Flags, action: Action): Settings {
     resolve(flags.report) === resolve(flags.output)
   )
     throw usage('--report and -o name the same file; give one another name');
+  if (flags.firstLine !== undefined && (flags.from !== 'jsonl' || paths.some((path) => path !== '-')))
+    throw usage('--first-line is for a part of JSONL from standard input; give --from jsonl and no paths');
   if (action === 'fix' && flags.output !== undefined)
     throw usage('the diff goes to standard output; send it on from there');
   return {
@@ -345,6 +355,7 @@ function toSettings(paths: string[], flags: Flags, action: Action): Settings {
     rules: rule,
     config: toConfig(flags),
     stdinFilename: flags.stdinFilename,
+    firstLine: flags.firstLine ?? 1,
     ignore: flags.ignore,
     site: flags.site,
     report: flags.report,
@@ -392,8 +403,8 @@ function parseReport(value: string): string {
   return value;
 }
 
-function parseJobs(value: string): number {
-  const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('It is a whole number from 1.');
-  return jobs;
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It is a whole number from 1.');
+  return count;
 }

@@ -1,8 +1,8 @@
 import type { MarkerFault } from '../clean.ts';
 import type { CleanArticleError, ErrorCode } from '../errors.ts';
-import type { CleanedDocument } from './clean/document.ts';
 import type { DocumentNumbers } from './clean/numbers.ts';
 import type { Removed } from '../render/article.ts';
+import type { DoneRecord } from './outputs/recordWriter.ts';
 import type { PageLines } from '../site/learn.ts';
 
 export interface Failure {
@@ -24,9 +24,6 @@ export const inFile = (failure: Failure, { path }: { readonly path: string }): F
   file: failure.file === undefined ? path : `${path}: ${failure.file}`,
 });
 
-/** What came of a record's document. */
-export type RecordResult = CleanedDocument | { readonly failure: Pick<Failure, 'code' | 'message'> };
-
 /** What came of a task; plain data again. */
 export interface Outcome {
   /**
@@ -37,7 +34,7 @@ export interface Outcome {
   /** Fingerprint of the output where it was written to a file instead; else null. */
   readonly written: string | null;
   /** Of records that were not read from JSONL, in their order. */
-  readonly results: readonly RecordResult[];
+  readonly results: readonly DoneRecord['result'][];
   /** Their places are those in the file as it is decoded. */
   readonly findings: readonly Removed[];
   readonly failures: readonly Failure[];

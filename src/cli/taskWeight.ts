@@ -6,5 +6,8 @@ export function weightOf(task: Task): number {
   if (task.kind === 'lines') return task.text.length;
   if (task.kind === 'bytes') return task.bytes.length;
   if (task.kind === 'file') return 0;
-  return task.documents.reduce((sum, each) => sum + (isMissing(each) ? 0 : each.source.length), 0);
+  return task.documents.reduce(
+    (sum, { document }) => sum + (isMissing(document) ? 0 : document.source.length),
+    0,
+  );
 }

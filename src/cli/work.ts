@@ -2,15 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { settleDocument } from '../clean.ts';
 import type { Format, Role } from '../document.ts';
 import { CleanArticleError, refused } from '../errors.ts';
-import { fingerprint } from './fingerprint.ts';
 import { decode } from '../read/decode.ts';
-import { type Article, renderArticle, type Settled } from '../render/article.ts';
+import { renderArticle, renderBody, type Settled } from '../render/article.ts';
 import { compressionOf, namedCompression, plainName } from './inputs/compression/compression.ts';
 import { systemPath } from './inputs/fileNames.ts';
-import { type ContainerKind, isContainer, type RecordKind } from './inputs/kind.ts';
+import type { RecordKind } from './inputs/kind.ts';
 import type { GateSettings } from './gate/checkFile.ts';
 import type { Batch } from './inputs/jsonl.ts';
-import type { FileRecord } from './inputs/records/record.ts';
+import type { PlacedDocument } from './inputs/records/record.ts';
 import { numbersOf } from './clean/numbers.ts';
 import type { RecordSettings } from './clean/records.ts';
 import { type Action, isGate } from './action.ts';
@@ -42,9 +41,11 @@ export interface Target {
 
 export interface FileTask {
   readonly path: string;
+  /** Whether the outcome is to say what the file's content is known by. */
+  readonly isNoted?: boolean;
   /** Without it the output is given back. For `clean` and `explain`. */
   readonly target?: Target | undefined;
-  /** What holds the file's documents; without it the file is one. For `check`, `fix` and `learn`. */
+  /** What holds the file's documents; without it the file is one. For `check` and `fix`. */
   readonly container?: RecordKind;
 }
 
@@ -55,7 +56,7 @@ export type Task = { readonly settings: WorkSettings } & (
   | {
       readonly kind: 'documents';
       readonly path: string;
-      readonly documents: readonly FileRecord['document'][];
+      readonly documents: readonly PlacedDocument[];
     }
 );
 
@@ -70,25 +71,21 @@ export async function workOnAll(tasks: readonly Task[]): Promise<Outcome[]> {
 export async function work(task: Task): Promise<Outcome> {
   const known = await withSite(task);
   if (task.kind === 'lines') return { ...NOTHING, ...(await workOnLines(task, known)) };
-  if (task.kind === 'documents') {
-    const { cleanDocuments } = await import('./clean/documents.ts');
-    return { ...NOTHING, results: await cleanDocuments(task.documents, known) };
-  }
+  if (task.kind === 'documents') return { ...NOTHING, ...(await workOnDocuments(task.documents, known)) };
   try {
-    const container = checkable(task);
     const raw = task.kind === 'bytes' ? task.bytes : readBytes(task.path);
     const bytes = await uncompressed(raw, task);
-    const content = fingerprint(raw);
+    const content = task.isNoted === true ? await fingerprintOf(raw) : '';
     // A page by its name is read as one, fragment or not.
     const isPage = known.from === 'auto' && /\.(?:html?|xhtml)$/i.test(plainName(task.path));
     const settings: WorkSettings = isPage ? { ...known, from: 'html' } : known;
     if (settings.action === 'learn') {
       const { learnFile } = await import('./site/learnFile.ts');
-      return { ...NOTHING, ...(await learnFile(bytes, task.path, container, settings)) };
+      return { ...NOTHING, ...(await learnFile(bytes, settings)) };
     }
     if (isGates(settings)) {
       const { checkFile } = await import('./gate/checkFile.ts');
-      return { ...NOTHING, content, ...(await checkFile(bytes, task.path, container, settings)) };
+      return { ...NOTHING, content, ...(await checkFile(bytes, task, settings)) };
     }
     return { ...NOTHING, content, ...(await workOnDocument(bytes, task, settings)) };
   } catch (error) {
@@ -110,9 +107,18 @@ async function withSite({ settings, path }: Task): Promise<WorkSettings> {
 const isGates = (settings: WorkSettings): settings is WorkSettings & GateSettings => isGate(settings.action);
 
 async function workOnLines(batch: Batch, settings: WorkSettings): Promise<Partial<Outcome>> {
-  if (settings.action === 'learn') return (await import('./site/learnFile.ts')).learnRecords(batch, settings);
+  if (settings.action === 'learn') return (await import('./site/learnFile.ts')).learnLines(batch, settings);
   if (isGates(settings)) return (await import('./gate/checkFile.ts')).checkRecords(batch, settings);
   return (await import('./clean/records.ts')).cleanRecords(batch, settings);
+}
+
+async function workOnDocuments(
+  documents: readonly PlacedDocument[],
+  settings: WorkSettings,
+): Promise<Partial<Outcome>> {
+  if (settings.action === 'learn')
+    return (await import('./site/learnFile.ts')).learnDocuments(documents, settings);
+  return (await import('./clean/documents.ts')).cleanDocuments(documents, settings);
 }
 
 // At once: a document is worked on after all of it is there, and waiting for a thread to read it costs a short run more.
@@ -122,16 +128,6 @@ function readBytes(path: string): Uint8Array {
   } catch (error) {
     throw refused('unreadable', error, path);
   }
-}
-
-/** What of a file can be worked on as a whole. @throws CleanArticleError `usage` where its records cannot */
-function checkable({ path, container }: FileTask): ContainerKind | undefined {
-  if (container === undefined || isContainer(container)) return container;
-  throw new CleanArticleError(
-    'usage',
-    `--check and --fix do not read ${container === 'warc' ? 'WARC' : 'Parquet'}; clean it with -o`,
-    { file: path },
-  );
 }
 
 /** A file's bytes, decompressed where they are compressed. */
@@ -169,8 +165,12 @@ async function writeOutput({ file, name }: Target, output: string): Promise<stri
   } catch (error) {
     throw refused('unwritable', error, name);
   }
-  return fingerprint(bytes);
+  return fingerprintOf(bytes);
 }
+
+// What it needs takes longer to load than a document takes.
+const fingerprintOf = async (bytes: string | Uint8Array): Promise<string> =>
+  (await import('./fingerprint.ts')).fingerprint(bytes);
 
 async function render(
   settled: Settled,
@@ -178,6 +178,6 @@ async function render(
 ): Promise<string> {
   if (action === 'explain') return (await import('./clean/explain.ts')).explain(settled, { color, columns });
   if (format === 'markdown') return (await import('../render/markdown.ts')).renderMarkdown(settled, keep);
-  const article: Article = renderArticle(settled, keep);
-  return format === 'text' ? article.text : JSON.stringify(article, null, format === 'json' ? 2 : undefined);
+  if (format === 'text') return renderBody(settled, keep);
+  return JSON.stringify(renderArticle(settled, keep), null, format === 'json' ? 2 : undefined);
 }

@@ -68,7 +68,7 @@ export async function* workOnLines(
   session: Session,
 ): AsyncGenerator<Outcome> {
   const { settings } = session.choices.for(name);
-  const batches = readBatches(stream, name, settings.action === 'fix');
+  const batches = readBatches(stream, name, settings.action === 'fix', session.settings.firstLine);
   for await (const { outcome } of workInOrder(
     batches,
     (batch) => ({ kind: 'lines', path: name, ...batch, settings }),

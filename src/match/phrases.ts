@@ -42,6 +42,8 @@ interface Waiting extends Ending {
  */
 export class PhraseIndex {
   readonly #root = new Map<string, Node>();
+  /** Phrases that begin in other scripts. Reading them needs patterns that take longer than a short text in Latin does. */
+  #beyondLatin: Waiting[] | null = [];
 
   /** @param phrases those of each rule, by the rule's index; a rule may have several sets, of several languages */
   constructor(phrases: readonly (readonly Phrases[])[]) {
@@ -55,6 +57,10 @@ export class PhraseIndex {
   }
 
   #wait(phrase: Waiting): void {
+    if (this.#beyondLatin && isBeyondLatin(phrase.written.trimStart())) {
+      this.#beyondLatin.push(phrase);
+      return;
+    }
     for (const first of firstWords(phrase.written)) {
       let node = this.#root.get(first);
       if (!node) this.#root.set(first, (node = newNode()));
@@ -63,6 +69,11 @@ export class PhraseIndex {
   }
 
   #branch(first: string): Node | undefined {
+    if (this.#beyondLatin && isBeyondLatin(first)) {
+      const phrases = this.#beyondLatin;
+      this.#beyondLatin = null;
+      for (const phrase of phrases) this.#wait(phrase);
+    }
     const node = this.#root.get(first);
     if (node?.waiting) {
       const { waiting } = node;
@@ -95,6 +106,10 @@ export class PhraseIndex {
     return byRule === null ? [] : [...byRule].flatMap(([rule, found]) => toHit(rule, found, words) ?? []);
   }
 }
+
+const LAST_LATIN = 0x24f;
+
+const isBeyondLatin = (text: string): boolean => text.charCodeAt(0) > LAST_LATIN;
 
 function toHit(rule: number, found: readonly Found[], words: readonly string[]): BlockHit | null {
   const whole = found.filter(({ kind }) => kind === 'only' || kind === 'labels');

@@ -82,6 +82,10 @@ const NOTHING_LEFT = 'nothing in the document is an article’s text';
 export const isInBody = (role: Role, keep: readonly Role[]): boolean =>
   role === 'body' || keep.includes(role);
 
+/** The article's text alone. `keep` names roles to leave in the body. */
+export const renderBody = ({ document, verdicts }: Settled, keep: readonly Role[]): string =>
+  renderText(document, ({ index }) => isInBody(verdicts[index]!.role, keep));
+
 /** Cuts the article out of its document. `keep` names roles to leave in the body. */
 export function renderArticle(settled: Settled, keep: readonly Role[]): Article {
   const { document, verdicts } = settled;
@@ -94,9 +98,8 @@ export function renderArticle(settled: Settled, keep: readonly Role[]): Article 
     if (role === 'chrome') removed.push({ rule, category, reason, text, start, end, ...lines.locate(start) });
     else if (role !== 'body') parts.push({ role, text, start, end });
   }
-  const isPrinted = (line: Line): boolean => isInBody(verdicts[line.index]!.role, keep);
-  const text = renderText(document, isPrinted);
-  const wordCount = wordsOf(document.lines.filter(isPrinted));
+  const text = renderBody(settled, keep);
+  const wordCount = wordsOf(document.lines.filter(({ index }) => isInBody(verdicts[index]!.role, keep)));
   const { title, byline, published, language, site, url } = describe(settled);
   const reason = text === '' ? (document.absence ?? NOTHING_LEFT) : null;
   return { title, byline, published, language, site, url, text, reason, wordCount, parts, removed };

@@ -46,3 +46,13 @@ export function isSpace(code: number): boolean {
     code === 0xfeff
   );
 }
+
+/** A text in lower case, letter by letter: what is somewhere in it is there in the text, too. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/./gsu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}

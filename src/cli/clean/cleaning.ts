@@ -1,6 +1,6 @@
 import { CleanArticleError } from '../../errors.ts';
 import type { Input, Search } from '../inputs/inputs.ts';
-import type { FileRecord, RecordFile } from '../inputs/records/record.ts';
+import { placed, type RecordFile } from '../inputs/records/record.ts';
 import { EXIT, failureLine } from '../io.ts';
 import { inFile, NOTHING, type Outcome } from '../outcome.ts';
 import type { Settings } from '../options.ts';
@@ -16,7 +16,6 @@ import type { Target, Task } from '../work.ts';
 import { type Destination, openDestination, type RecordsOutput } from './destination.ts';
 import { grouped } from './groups.ts';
 import { listenForInterruption } from './interruption.ts';
-import { idOf } from './numbers.ts';
 import { Progress } from './progress.ts';
 import { type RecordReading, recordsIn, type Step, stepsFor } from './steps.ts';
 import { Summary } from './summary.ts';
@@ -149,10 +148,7 @@ class Cleaning {
   async #prepare(group: readonly ToDo[]): Promise<Done[]> {
     this.#signal.throwIfAborted();
     const outcomes = await this.#pool.runAll(group.flatMap(({ task }) => task ?? []));
-    return group.map((toDo) => ({
-      ...toDo,
-      outcome: toDo.task ? withPlaces(outcomes.shift()!, toDo.step) : NOTHING,
-    }));
+    return group.map((toDo) => ({ ...toDo, outcome: toDo.task ? outcomes.shift()! : NOTHING }));
   }
 
   #taskFor(step: Step): Pick<ToDo, 'task' | 'target'> {
@@ -162,12 +158,12 @@ class Cleaning {
     const { settings } = choices.for(path);
     if (step.kind === 'lines') return { task: { kind: 'lines', path, ...step.batch, settings } };
     if (step.kind === 'records') {
-      const documents = step.records.map(({ document }) => document);
+      const documents = placed(step.records, step.file);
       return { task: { kind: 'documents', path, documents, settings } };
     }
     const { bytes } = step;
     const target = this.#destination.targetFor(step.input);
-    const asked = { ...choices.taskFor(path), target };
+    const asked = { ...choices.taskFor(path), target, isNoted: target !== undefined };
     return { task: bytes ? { kind: 'bytes', bytes, ...asked } : { kind: 'file', ...asked }, target };
   }
 
@@ -251,7 +247,9 @@ const nameOfStdin = ({ stdinFilename }: Settings): string => stdinFilename ?? ST
 function readingOf({ choices, settings }: Session, path: string): RecordReading | null {
   const { kind, settings: chosen } = choices.for(path);
   if (kind === 'document') return null;
-  return { kind, field: chosen.field, isWhole: recordFormat(kind, settings, path) === 'jsonl' };
+  const { field } = chosen;
+  const { firstLine } = settings;
+  return { kind, field, isWhole: recordFormat(kind, settings, path) === 'jsonl', firstLine };
 }
 
 const isDocument = ({ choices }: Session, path: string): boolean => choices.for(path).kind === 'document';
@@ -264,27 +262,6 @@ async function openWriter(
   if (!isWhole && file.openWriter) return file.openWriter(output);
   return (await import('../outputs/jsonlWriter.ts')).openJsonlWriter(output);
 }
-
-/** What came of records, told by where they are in their file. */
-function withPlaces(outcome: Outcome, step: Step): Outcome {
-  if (step.kind !== 'records') return outcome;
-  const placed = outcome.results.map((result, i) => ({
-    result,
-    place: `${step.file.unit} ${step.records[i]!.number}`,
-    id: idIn(step.records[i]!),
-  }));
-  return {
-    ...outcome,
-    failures: placed.flatMap(({ result, place }) =>
-      'failure' in result ? [{ ...result.failure, file: place }] : [],
-    ),
-    documents: placed.flatMap(({ result, place, id }) =>
-      'failure' in result ? [] : [{ ...result.numbers, place, id }],
-    ),
-  };
-}
-
-const idIn = ({ names, values }: FileRecord): string | null => idOf(values[names.indexOf('id')]);
 
 /** Whether a run is about a single document. @param search null for standard input */
 function isOneDocument(session: Session, search: Search | null): boolean {

@@ -1,26 +1,21 @@
-import { CleanArticleError } from '../../errors.ts';
-import { type FileRecord, isMissing } from '../inputs/records/record.ts';
-import type { RecordResult } from '../outcome.ts';
+import type { PlacedDocument } from '../inputs/records/record.ts';
+import { failuresIn, resultsIn, workOnDocuments } from '../inputs/records/workOnDocuments.ts';
+import type { Outcome } from '../outcome.ts';
 import { cleanDocument } from './document.ts';
 import type { RecordSettings } from './records.ts';
 
 /** Cleans the documents of records. */
 export async function cleanDocuments(
-  documents: readonly FileRecord['document'][],
+  documents: readonly PlacedDocument[],
   settings: RecordSettings,
-): Promise<RecordResult[]> {
-  const results: RecordResult[] = [];
-  for (const document of documents) {
-    if (isMissing(document)) {
-      results.push({ failure: document });
-      continue;
-    }
-    try {
-      results.push(await cleanDocument(document, settings));
-    } catch (error) {
-      if (!(error instanceof CleanArticleError)) throw error;
-      results.push({ failure: { code: error.code, message: error.message } });
-    }
-  }
-  return results;
+): Promise<Pick<Outcome, 'results' | 'failures' | 'documents'>> {
+  const tried = await workOnDocuments(documents, async (document, of) => {
+    const { article, numbers } = await cleanDocument(document, settings);
+    return { article, numbers: { ...numbers, ...of } };
+  });
+  return {
+    results: tried.map((each) => ('result' in each ? { article: each.result.article } : each)),
+    failures: failuresIn(tried),
+    documents: resultsIn(tried).map(({ numbers }) => numbers),
+  };
 }

@@ -46,7 +46,3 @@ export async function numbersOf(
   const { reportedOf } = await import('../htmlReport/reported.ts');
   return { ...numbers, report: reportedOf(settled, keep, numbers, reported) };
 }
-
-/** What a record calls itself, if that is a name. */
-export const idOf = (id: unknown): string | null =>
-  typeof id === 'string' || typeof id === 'number' ? String(id) : null;

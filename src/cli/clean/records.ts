@@ -7,12 +7,13 @@ import type { Ruleset } from '../../settle/choose.ts';
 import type { RuleSettings } from '../../settle/ruleSettings.ts';
 import { documentOf } from '../inputs/containers/field.ts';
 import { type JsonObject, parseRecord } from '../inputs/containers/json.ts';
+import { idOf } from '../inputs/records/record.ts';
 import { type Batch, linesOf } from '../inputs/jsonl.ts';
 import type { Failure, Outcome } from '../outcome.ts';
 import type { Bars } from '../htmlReport/sample.ts';
 import { articleObject, errorObject } from '../outputs/recordObject.ts';
 import { cleanDocument } from './document.ts';
-import { type DocumentNumbers, idOf } from './numbers.ts';
+import type { DocumentNumbers } from './numbers.ts';
 
 export interface RecordSettings {
   readonly from: 'auto' | Format;

@@ -2,7 +2,6 @@ import { openFile } from '../inputs/openFile.ts';
 import type { Hash } from 'node:crypto';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { CleanArticleError } from '../../errors.ts';
-import { fingerprintOfFile, newFingerprint } from '../fingerprint.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { type Batch, readBatches } from '../inputs/jsonl.ts';
 import type { RecordKind } from '../inputs/kind.ts';
@@ -42,6 +41,8 @@ export interface RecordReading {
   readonly field: string | undefined;
   /** Whether all of their fields are asked for. */
   readonly isWhole: boolean;
+  /** The number of the first line of JSONL. */
+  readonly firstLine: number;
 }
 
 interface Questions {
@@ -88,15 +89,16 @@ export async function* stepsFor(
  */
 export async function* recordsIn(
   input: Input,
-  { kind, field, isWhole }: RecordReading,
+  { kind, field, isWhole, firstLine }: RecordReading,
   stream: Readable | null,
   { isGivenUp, signal }: Pick<Questions, 'isGivenUp' | 'signal'>,
 ): AsyncGenerator<Step, void, void> {
+  const { fingerprintOfFile, newFingerprint } = await import('../fingerprint.ts');
   const content = newFingerprint();
   const bytes = stream && noted(addAbortSignal(signal, stream), content);
   let file: RecordFile | null = null;
   if (kind === 'jsonl') {
-    for await (const batch of readBatches(bytes!, input.path)) {
+    for await (const batch of readBatches(bytes!, input.path, false, firstLine)) {
       if (isGivenUp(input)) return;
       yield { kind: 'lines', input, batch };
     }

@@ -3,17 +3,8 @@ import { dirname, relative, resolve } from 'node:path';
 import { fingerprint, programId } from '../fingerprint.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Session } from '../session.ts';
+import { CACHE_FILE, type CacheStrategy } from './cacheFile.ts';
 import { writeFile } from '../write.ts';
-
-/** Where results are kept unless the caller says otherwise: beside the work, as other linters' are. */
-export const CACHE_FILE = '.cleanarticlecache';
-
-/**
- * How a file is known to be as it was: by its size and times, or by reading it. Where the times have changed it is read
- * in either case, as after a checkout all of them have.
- */
-export const CACHE_STRATEGIES = ['metadata', 'content'] as const;
-export type CacheStrategy = (typeof CACHE_STRATEGIES)[number];
 
 // A file that was written just before its result was noted may have changed once more without a new time; coarse file
 // systems count in two seconds.

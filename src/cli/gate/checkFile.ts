@@ -1,10 +1,12 @@
+import { CleanArticleError } from '../../errors.ts';
 import { type Decoded, decode } from '../../read/decode.ts';
 import { cut } from '../../render/cuts.ts';
 import { checkContainer } from './checkContainer.ts';
 import { checkDocument, type CheckSettings } from './checkDocument.ts';
 import { openContainer } from '../inputs/containers/open.ts';
-import type { ContainerKind } from '../inputs/kind.ts';
+import { type ContainerKind, isContainer } from '../inputs/kind.ts';
 import type { Batch } from '../inputs/jsonl.ts';
+import type { FileTask } from '../work.ts';
 import { inFile, type Outcome } from '../outcome.ts';
 import { relativePath } from './relativePath.ts';
 
@@ -27,10 +29,10 @@ interface CheckedSource {
  */
 export async function checkFile(
   bytes: Uint8Array,
-  path: string,
-  container: ContainerKind | undefined,
+  { path, container }: FileTask,
   settings: GateSettings,
 ): Promise<Partial<Outcome>> {
+  if (container !== undefined && !isContainer(container)) throw unchecked(container);
   const decoded = await decode(bytes);
   const { outcome, fixed } = container
     ? await checkHeld(decoded.text, container, path, settings)
@@ -41,6 +43,12 @@ export async function checkFile(
   const diff = settings.isDiff ? await diffOf(path, decoded, fixed) : '';
   return { ...outcome, isChanged: true, fixed: encoded, diff };
 }
+
+const unchecked = (kind: 'warc' | 'parquet'): CleanArticleError =>
+  new CleanArticleError(
+    'usage',
+    `--check and --fix do not read ${kind === 'warc' ? 'WARC' : 'Parquet'}; clean it with -o`,
+  );
 
 async function diffOf(path: string, { text, bom }: Decoded, fixed: string): Promise<string> {
   const { unifiedDiff } = await import('./diff.ts');

@@ -103,7 +103,7 @@ class Gate {
     }
     const work = workInOrder(
       inputs.filter((input) => !known.has(input)),
-      ({ path }): Task => ({ ...this.#session.choices.taskFor(path), kind: 'file' }),
+      ({ path }): Task => ({ ...this.#session.choices.taskFor(path), kind: 'file', isNoted: cache !== null }),
       this.#session,
     );
     for (const input of inputs) {

@@ -30,15 +30,17 @@ export interface BatchLine {
  * input still does.
  * @param isKept whether what stays of the lines has to be written back as it was: then the file must be UTF-8 and not
  * compressed; else it is decompressed, and what is no UTF-8 is replaced
+ * @param firstLine the number of the first line, where the stream is a part of a longer file
  * @throws CleanArticleError `unreadable`, `compression`, `encoding`, `too-large`, `usage`
  */
 export async function* readBatches(
   stream: AsyncIterable<unknown>,
   name: string,
   isKept = false,
+  firstLine = 1,
 ): AsyncGenerator<Batch> {
   const bytes = (isKept ? uncompressed : decompressed)(readable(stream, name), name);
-  const batcher = new Batcher();
+  const batcher = new Batcher(firstLine);
   let rest: string[] = [];
   let length = 0;
   for await (const text of textOf(bytes, name, isKept)) {
@@ -71,13 +73,15 @@ export function* linesOf({ text, firstLine }: Batch): Generator<BatchLine> {
 
 /** Cuts whole lines into batches, and keeps count of where they stand. */
 class Batcher {
-  #firstLine = 1;
+  #firstLine: number;
   #start = 0;
-  #isFirst = true;
+
+  constructor(firstLine: number) {
+    this.#firstLine = firstLine;
+  }
 
   *split(lines: string): Generator<Batch> {
-    let mark = this.#isFirst && lines.startsWith(MARK) ? MARK : '';
-    this.#isFirst = false;
+    let mark = this.#firstLine === 1 && lines.startsWith(MARK) ? MARK : '';
     for (let at = mark.length; at < lines.length; mark = '') {
       let end = at;
       let count = 0;

@@ -7,6 +7,9 @@ import { folderName } from '../../site/folderName.ts';
 import { LEAST_PAGES, SiteLearner } from '../../site/learn.ts';
 import { printSites } from '../../site/siteFile.ts';
 import type { Input } from '../inputs/inputs.ts';
+import { inBatches } from '../inputs/records/batches.ts';
+import { openRecords } from '../inputs/records/open.ts';
+import { placed } from '../inputs/records/record.ts';
 import { EXIT } from '../io.ts';
 import { plural } from '../plural.ts';
 import { inFile, type Outcome } from '../outcome.ts';
@@ -55,7 +58,7 @@ class Learning {
   async #learnStdin(): Promise<void> {
     const { settings, choices, io } = this.#session;
     const input: Input = { path: settings.stdinFilename ?? STDIN, relative: '' };
-    if (choices.for(input.path).kind === 'jsonl') {
+    if (choices.for(input.path).kind !== 'document') {
       await this.#learnRecords(input, io.stdin);
       return;
     }
@@ -68,7 +71,7 @@ class Learning {
     const found = await findFiles(this.#session);
     for (const { code, message, file } of found.errors) await this.#messages.fail({ code, message, file });
     await this.#refuseOwnInput(found.inputs);
-    const isRecords = ({ path }: Input): boolean => choices.for(path).kind === 'jsonl';
+    const isRecords = ({ path }: Input): boolean => choices.for(path).kind !== 'document';
     const done = workInOrder(
       found.inputs.filter((input) => !isRecords(input)),
       ({ path }) => ({ ...choices.taskFor(path), kind: 'file' }),
@@ -79,16 +82,32 @@ class Learning {
     await this.#messages.noteLeftAside(found);
   }
 
-  async #learnRecords(input: Input, stream: Readable): Promise<void> {
-    for await (const outcome of workOnLines(stream, input.path, this.#session)) {
+  async #learnRecords(input: Input, stream: Readable | null): Promise<void> {
+    for await (const outcome of this.#workOn(input, stream)) {
       const failures = outcome.failures.map((failure) => inFile(failure, input));
       await this.#add(input, { ...outcome, failures });
     }
   }
 
+  async *#workOn({ path }: Input, stream: Readable | null): AsyncGenerator<Outcome> {
+    const { kind, settings } = this.#session.choices.for(path);
+    if (kind === 'document') return;
+    if (kind === 'jsonl') {
+      yield* workOnLines(stream ?? (await openFile(path)), path, this.#session);
+      return;
+    }
+    const file = await openRecords({ name: path, kind, stream }, settings.field, false);
+    const done = workInOrder(
+      inBatches(file.records),
+      (records) => ({ kind: 'documents', path, documents: placed(records, file), settings }),
+      this.#session,
+    );
+    for await (const { outcome } of done) yield outcome;
+  }
+
   async #learnRecordFile(input: Input): Promise<void> {
     try {
-      await this.#learnRecords(input, await openFile(input.path));
+      await this.#learnRecords(input, null);
     } catch (error) {
       // One file that fails never hides the others.
       await this.#messages.failBy(error, input.path);

@@ -36,6 +36,14 @@ export interface FileRecord {
   readonly document: RecordDocument | MissingDocument;
 }
 
+/** A record's document, and where it is in its file: “row 3”. */
+export interface PlacedDocument {
+  readonly place: string;
+  /** What the record calls itself; null where it has no name. */
+  readonly id: string | null;
+  readonly document: FileRecord['document'];
+}
+
 /** A file of records that is read from its beginning to its end. */
 export interface RecordFile {
   /** What one of its records is called: “row”. */
@@ -46,3 +54,15 @@ export interface RecordFile {
   /** Writes records as the file itself holds them. */
   readonly openWriter?: (out: Output) => RecordWriter;
 }
+
+/** The documents of a file's records, with their places. */
+export const placed = (records: readonly FileRecord[], { unit }: RecordFile): PlacedDocument[] =>
+  records.map(({ number, names, values, document }) => ({
+    place: `${unit} ${number}`,
+    id: idOf(values[names.indexOf('id')]),
+    document,
+  }));
+
+/** What a record calls itself, if that is a name. */
+export const idOf = (id: unknown): string | null =>
+  typeof id === 'string' || typeof id === 'number' ? String(id) : null;

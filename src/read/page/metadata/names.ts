@@ -1,5 +1,5 @@
 import { isoDate } from '../../../words/dates.ts';
-import { startsUpper } from '../../../words/letters.ts';
+import { lowerCase, startsUpper } from '../../../words/letters.ts';
 import {
   AFTER_DATE,
   BEFORE_DAY,
@@ -38,17 +38,14 @@ export function namesIn(byline: string): string | null {
 }
 
 function nameIn(segment: string): string | null {
-  const bare = segment
-    .replace(AFTER_DATE, '')
-    .replace(LEAD, '')
-    .replace(LEAD, '')
-    .replace(TAIL, '')
+  const bare = [AFTER_DATE, LEAD, LEAD, TAIL]
+    .reduce(without, segment)
     .replace(IN_BRACKETS, '')
-    .replace(/^(?:[\s,;:.@&|/~*-]|and\s)+|(?:[^\p{L}\p{M}\p{N}.!)®™'’"]|\sand)+$/giu, '');
+    .replace(/^(?:[\s,;:.@&|/~*-]|[Aa][Nn][Dd]\s)+|(?:[^\p{L}\p{M}\p{N}.!)®™'’"]|\s[Aa][Nn][Dd])+$/gu, '');
   const names = withoutRoles(upToSmallWord(bare));
   if (
     names === '' ||
-    NO_NAME.test(names) ||
+    NO_NAME.test(lowerCase(names)) ||
     INITIALS.test(names) ||
     isoDate(names) !== null ||
     !/\p{L}/u.test(names)
@@ -58,6 +55,12 @@ function nameIn(segment: string): string | null {
   return names.split(/,|;|&|\sand\s/).some((name) => name.trim().split(' ').length > MOST_WORDS)
     ? null
     : names;
+}
+
+/** A text without what a pattern of small letters finds in it. */
+function without(text: string, pattern: RegExp): string {
+  const found = pattern.exec(lowerCase(text));
+  return found ? text.slice(0, found.index) + text.slice(found.index + found[0].length) : text;
 }
 
 /** Names are written with capitals: what follows a small word is something else. */
@@ -94,7 +97,8 @@ export function isName(text: string): boolean {
  * @param isSigned whether only signs with a colon count, as below articles ("Author: Mara Lindqvist")
  */
 export function afterLead(line: string, isSigned = false): string | null {
-  const lead = (isSigned ? null : AFTER_DATE.exec(line)?.[0]) ?? LEAD.exec(line)?.[0];
+  const small = lowerCase(line);
+  const lead = (isSigned ? null : AFTER_DATE.exec(small)?.[0]) ?? LEAD.exec(small)?.[0];
   return lead === undefined || (isSigned && !/[:：]\s*$/.test(lead)) ? null : line.slice(lead.length);
 }
 
