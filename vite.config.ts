@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
-import { playground } from './vite.playground.ts';
+import { pages } from './vite.pages.ts';
 
 // Needed by every run, by every page, or wherever there is a configuration, and come with it: finding and reading their
 // files takes longer than their work.
@@ -90,7 +90,7 @@ function makeChunkOf(): (id: string, ask: Ask) => string | null {
 const chunkOf = makeChunkOf();
 
 export default defineConfig({
-  plugins: [configSchema, leanCommonJs, playground],
+  plugins: [configSchema, leanCommonJs, pages],
   ssr: { noExternal: [...BUNDLED, 'entities'] },
   build: {
     target: 'node20',
@@ -100,7 +100,7 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       external,
-      // The playground is built by a plugin, which takes as long as all else.
+      // The pages are built by a plugin, which takes as long as all else.
       checks: { bundlerTimings: false },
       input: {
         index: 'src/index.ts',

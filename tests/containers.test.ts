@@ -44,6 +44,7 @@ const settings = (action: 'check' | 'fix', more: Partial<WorkSettings> = {}): Wo
   color: false,
   columns: null,
   isDiff: false,
+  reported: null,
   ...more,
 });
 

@@ -332,7 +332,7 @@ test('once a pool is closed nothing is worked on', async () => {
     { action: 'clean', gate: { isDiff: false } } as unknown as Settings,
     Config.none(folder),
     { color: false, columns: null },
-    null,
+    { siteFile: null, report: null },
   ).for('a.txt').settings;
   const path = put('a.txt');
   const pool = new Pool(1, new URL('file:///nowhere.js'));

@@ -19,6 +19,7 @@ const LAYERS = [
   'config',
   'looks',
   'playground',
+  'report',
   'cli',
 ];
 const SRC = join(ROOT, 'src');

@@ -3,6 +3,7 @@ import { clean } from '../src/clean.ts';
 import type { Metadata } from '../src/document.ts';
 import { parsePage } from '../src/dom/parse.ts';
 import { articlesIn } from '../src/read/page/jsonLd.ts';
+import { hostOf } from '../src/read/host.ts';
 import { readMetadata } from '../src/read/page/metadata.ts';
 import { dateOf } from '../src/read/page/metadata/dateOf.ts';
 import { namesIn } from '../src/read/page/metadata/names.ts';
@@ -384,4 +385,10 @@ describe('a cleaned page', () => {
       url: null,
     });
   });
+});
+
+test('an address with letters beyond ASCII has a host, however often addresses were asked for theirs', () => {
+  const addresses = Array.from({ length: 1000 }, (_, i) => `https://example.com/${i}`);
+  for (let round = 0; round < 300; round++) for (const address of addresses) hostOf(address);
+  expect(hostOf(JSON.parse('"https://www.müller.example/wein"') as string)).toBe('xn--mller-kva.example');
 });

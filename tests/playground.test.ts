@@ -1,23 +1,21 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createContext, Script } from 'node:vm';
 import iconv from 'iconv-lite';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clean } from '../src/clean.ts';
 import { CATEGORIES } from '../src/rule.ts';
-import { buildForBrowsers } from '../vite.playground.ts';
+import { buildForBrowsers } from '../vite.pages.ts';
+import { HAS_CHROMIUM, IN_CHROMIUM, launchChromium, WAIT, watch } from './browser.ts';
 import { type Ran, runIn } from './command.ts';
 import { PARAGRAPHS, ROOT, samples } from './support.ts';
 
 const BUILT = join(ROOT, 'dist', 'playground.html');
 const MOST_BYTES = 3_000_000; // of the page; people send it to each other
-const CHROMIUM = '/usr/bin/chromium';
-const HAS_CHROMIUM = existsSync(CHROMIUM);
 const LONG = 180_000; // milliseconds, for all samples one after another on a busy machine
-const WAIT = { timeout: 30_000 };
 
 const all = samples();
 const toLf = (text: string): string => text.replaceAll('\r\n', '\n');
@@ -143,9 +141,7 @@ const DIRTY = ['Dark Mode Light Mode', 'Share this article', ...PARAGRAPHS, 'JOI
   '\n\n',
 );
 
-const WHERE = HAS_CHROMIUM ? '' : ' (skipped: it is not here; apt-get install -y chromium puts it there)';
-
-describe.skipIf(!HAS_CHROMIUM)(`in Chromium at ${CHROMIUM}${WHERE}`, () => {
+describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
@@ -153,18 +149,7 @@ describe.skipIf(!HAS_CHROMIUM)(`in Chromium at ${CHROMIUM}${WHERE}`, () => {
   let problems: string[];
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser.close();
@@ -181,19 +166,8 @@ describe.skipIf(!HAS_CHROMIUM)(`in Chromium at ${CHROMIUM}${WHERE}`, () => {
 
   /** Opens the page from disk. */
   async function open(): Promise<Page> {
-    problems = [];
     const opened = await context.newPage();
-    opened.setDefaultTimeout(WAIT.timeout);
-    opened.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`));
-    opened.on('pageerror', (error) => problems.push(error.message));
-    opened.on('dialog', (dialog) => {
-      problems.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    opened.on('request', (request) => {
-      const url = request.url();
-      if (url !== pathToFileURL(BUILT).href && !url.startsWith('blob:')) problems.push(`request: ${url}`);
-    });
+    problems = watch(opened, BUILT);
     await opened.goto(pathToFileURL(BUILT).href);
     return opened;
   }
@@ -464,7 +438,7 @@ describe.skipIf(!HAS_CHROMIUM)(`in Chromium at ${CHROMIUM}${WHERE}`, () => {
     expect(tried).toEqual(['rejected', 'rejected']);
     // It says what it refused; a request that was made would be among these.
     expect(problems.filter((problem) => !/Content Security Policy|TrustedHTML/.test(problem))).toEqual([]);
-    problems = [];
+    problems.length = 0;
   });
 
   test('a large document is judged in a worker and drawn whole', async () => {

@@ -1,5 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { isGate } from './action.ts';
+import type { HtmlReport } from './htmlReport/htmlReport.ts';
+import type { Bars } from './htmlReport/sample.ts';
 import { type FileKind, kindOf } from './inputs/kind.ts';
 import type { Settings } from './options.ts';
 import type { SiteFile } from './site/siteFile.ts';
@@ -28,14 +30,21 @@ export class Choices {
   readonly #config: Config;
   readonly #display: Display;
   readonly #siteFile: SiteFile | null;
+  readonly #reported: Bars | null;
   // A configuration gives the same object for all files that the same overrides are for.
   readonly #made = new Map<object, Map<FileKind, Choice>>();
 
-  constructor(settings: Settings, config: Config, display: Display, siteFile: SiteFile | null) {
+  constructor(
+    settings: Settings,
+    config: Config,
+    display: Display,
+    { siteFile, report }: { readonly siteFile: SiteFile | null; readonly report: HtmlReport | null },
+  ) {
     this.#settings = settings;
     this.#config = config;
     this.#display = display;
     this.#siteFile = siteFile;
+    this.#reported = report && report.bars;
   }
 
   /** What is to be done with a file that is worked on as a whole. */
@@ -70,6 +79,7 @@ export class Choices {
         // A diff is of what would be written.
         action: isGate(action) && gate.isDiff ? 'fix' : action,
         isDiff: gate.isDiff,
+        reported: this.#reported,
         ...this.#display,
       };
       // What a terminal can show matters to what is shown there.

@@ -6,7 +6,10 @@ import { run } from './run.ts';
 import { Sink, writeFile } from './write.ts';
 
 // Beside this file once built; a chunk would not know where they are.
-const WORKER = new URL('./worker.js', import.meta.url);
+const BUILT = {
+  worker: new URL('./worker.js', import.meta.url),
+  report: new URL('./report.html', import.meta.url),
+};
 const PLAYGROUND = new URL('./playground.html', import.meta.url);
 
 /** Runs the command. @returns the exit code */
@@ -21,7 +24,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (request.command === 'init') await writeConfig(err);
     if (request.command === 'playground') await writePlayground(request.output, out);
     if (request.command !== 'run') return EXIT.done;
-    return await run(request.settings, io, out, err, WORKER);
+    return await run(request.settings, io, out, err, BUILT);
   } catch (error) {
     if (!(error instanceof CleanArticleError)) throw error;
     await err.write(failureLine(error));

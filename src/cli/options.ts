@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import { type From, FROM, KEEPABLE } from '../config/configFile.ts';
 import type { Role } from '../document.ts';
@@ -40,6 +41,8 @@ export interface Settings {
   readonly site: string | undefined;
   /** Failures and findings only. */
   readonly isQuiet: boolean;
+  /** A page to write that shows what the run did. */
+  readonly report: string | undefined;
   /** Whether a run into a folder goes on with what is whole there. */
   readonly isResumed: boolean;
   readonly jobs: number;
@@ -93,6 +96,7 @@ Examples:
   clean-article --fix raw/*.txt                   take it out in place
   clean-article learn raw/ -o site.json           what repeats on page after page of a site
   clean-article --site site.json page.txt         the article, and none of that
+  clean-article raw/ -o clean/ --report run.html  what it did, as a page to look at
   clean-article rules theme-toggle                what a rule removes and what it keeps
   clean-article rules --test                      try the config’s own rules on their examples
   clean-article init                              a config file to begin with
@@ -111,6 +115,7 @@ interface Flags {
   check?: true;
   fix?: true;
   explain?: true;
+  report?: string;
   diff?: true;
   dryRun?: true;
   reporter?: ReporterName;
@@ -172,6 +177,7 @@ export function parseCommandLine(argv: readonly string[], write: (text: string) 
         'the document as a person reads it, each removed line with its rule and reason',
       ).conflicts(['format']),
     )
+    .option('--report <file>', 'a page, in one HTML file, that shows what the run did', parseReport)
     .option('--no-color', 'no colours (NO_COLOR does the same)')
     .optionsGroup('How it is judged:')
     .addOption(
@@ -315,6 +321,12 @@ function toSettings(paths: string[], flags: Flags, action: Action): Settings {
   refuseStrays(flags, action);
   if (flags.stdinFilename !== undefined && paths.some((path) => path !== '-'))
     throw usage('--stdin-filename is for standard input; leave it away, or the paths');
+  if (
+    flags.report !== undefined &&
+    flags.output !== undefined &&
+    resolve(flags.report) === resolve(flags.output)
+  )
+    throw usage('--report and -o name the same file; give one another name');
   if (flags.firstLine !== undefined && (flags.from !== 'jsonl' || paths.some((path) => path !== '-')))
     throw usage('--first-line is for a part of JSONL from standard input; give --from jsonl and no paths');
   if (action === 'fix' && flags.output !== undefined)
@@ -346,6 +358,7 @@ function toSettings(paths: string[], flags: Flags, action: Action): Settings {
     firstLine: flags.firstLine ?? 1,
     ignore: flags.ignore,
     site: flags.site,
+    report: flags.report,
     isQuiet: flags.quiet ?? false,
     isResumed: flags.resume ?? false,
     jobs,
@@ -382,6 +395,12 @@ function parseRoles(value: string): Role[] {
     if (!role) throw new InvalidArgumentError(`The roles are ${KEEPABLE.join(', ')}.`);
     return role;
   });
+}
+
+function parseReport(value: string): string {
+  // What a shell made of a pattern would be written over.
+  if (!/\.html?$/i.test(value)) throw new InvalidArgumentError('It is a file whose name ends in .html.');
+  return value;
 }
 
 function parseCount(value: string): number {

@@ -7,23 +7,36 @@ import type { Settings } from './options.ts';
 import type { Session } from './session.ts';
 import type { Sink } from './write.ts';
 
+/** What the build has beside the command. */
+export interface Built {
+  /** The module that worker threads run. */
+  readonly worker: URL;
+  /** The page of a report, without a run in it. */
+  readonly report: URL;
+}
+
 /**
  * Runs over documents as the command line and the configuration say.
- * @param worker the built module that worker threads run
+ * @param built what the build has beside the command
  * @returns the exit code
  */
-export async function run(settings: Settings, io: Io, out: Sink, err: Sink, worker: URL): Promise<number> {
+export async function run(settings: Settings, io: Io, out: Sink, err: Sink, built: Built): Promise<number> {
   const config = await configFor(settings);
   const siteFile =
     settings.site === undefined ? null : (await import('./site/siteFile.ts')).readSiteFile(settings.site);
+  const report =
+    settings.report === undefined
+      ? null
+      : await (await import('./htmlReport/htmlReport.ts')).openHtmlReport(settings, settings.report, built);
   const session: Session = {
     settings,
     config,
-    choices: new Choices(settings, config, displayOf(io, settings), siteFile),
+    choices: new Choices(settings, config, displayOf(io, settings), { siteFile, report }),
     io,
     out,
     err,
-    worker,
+    worker: built.worker,
+    report,
   };
   if (isGate(settings.action)) return (await import('./gate/gate.ts')).runGate(session);
   if (settings.action === 'learn') return (await import('./site/learning.ts')).runLearning(session);

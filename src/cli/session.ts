@@ -4,6 +4,7 @@ import { CleanArticleError, type ErrorCode, refused } from '../errors.ts';
 import { isGate } from './action.ts';
 import type { Choices } from './choices.ts';
 import { findAll, type Found, type LeftAside, Search } from './inputs/inputs.ts';
+import type { HtmlReport } from './htmlReport/htmlReport.ts';
 import { failureLine, type Io } from './io.ts';
 import type { Settings } from './options.ts';
 import { plural } from './plural.ts';
@@ -21,6 +22,8 @@ export interface Session {
   readonly err: Sink;
   /** The built module that worker threads run. */
   readonly worker: URL;
+  /** What the run is gathered in for people to look at; null where that was not asked for. */
+  readonly report: HtmlReport | null;
 }
 
 /** What standard input is called where it has no other name. */
@@ -67,14 +70,16 @@ export class Messages {
   readonly #err: Sink;
   readonly #isQuiet: boolean;
   readonly #line: StatusLine | null;
+  readonly #report: HtmlReport | null;
   readonly #byCode = new Map<ErrorCode, number>();
   #failed = 0;
 
   /** @param line what keeps a line on the terminal for itself */
-  constructor({ err, settings }: Session, line: StatusLine | null = null) {
+  constructor({ err, settings, report }: Session, line: StatusLine | null = null) {
     this.#err = err;
     this.#isQuiet = settings.isQuiet;
     this.#line = line;
+    this.#report = report;
   }
 
   /** How many failures there were. */
@@ -90,6 +95,7 @@ export class Messages {
   async fail(failure: Failure): Promise<void> {
     this.#failed++;
     this.#byCode.set(failure.code, (this.#byCode.get(failure.code) ?? 0) + 1);
+    this.#report?.addFailure(failure);
     await this.#write(failureLine(failure));
   }
 

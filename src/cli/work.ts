@@ -152,7 +152,7 @@ async function workOnDocument(
   return {
     isEmpty: settled.document.lines.length === 0,
     ...(target ? { written: await writeOutput(target, output) } : { output }),
-    documents: [numbersOf(settled, settings.keep)],
+    documents: [await numbersOf(settled, settings)],
   };
 }
 

@@ -82,23 +82,24 @@ export class MarkedDocument {
 
   /** Goes one finding on, or back; past the last it begins again. */
   step(by: 1 | -1): void {
-    this.#goTo(this.#current === null ? (by === 1 ? 0 : -1) : this.#current + by);
+    this.goTo(this.#current === null ? (by === 1 ? 0 : -1) : this.#current + by);
   }
 
-  /** Goes to the next finding of a rule. */
-  goToRule(rule: string): void {
+  /** Goes to the next finding that is looked for, if there is one. */
+  goToNext(isIt: (piece: MarkedPiece) => boolean): void {
     const count = this.#findings.length;
     const from = this.#current ?? -1;
     for (let step = 1; step <= count; step++) {
       const at = (from + step) % count;
-      if (this.#pieces[this.#findings[at]!]!.rule === rule) {
-        this.#goTo(at);
+      if (isIt(this.#pieces[this.#findings[at]!]!)) {
+        this.goTo(at);
         return;
       }
     }
   }
 
-  #goTo(finding: number): void {
+  /** Goes to a finding, counted from 0; past the last it begins again. */
+  goTo(finding: number): void {
     const count = this.#findings.length;
     if (count === 0) return;
     const piece = this.#elements.get(this.#findings[(finding + count) % count]!);
@@ -123,7 +124,7 @@ export class MarkedDocument {
     const to = { Home: 0, End: this.#findings.length - 1 }[event.key];
     const step = STEPS[event.key];
     if (event.key === 'Escape') this.#note.hide();
-    else if (to !== undefined) this.#goTo(to);
+    else if (to !== undefined) this.goTo(to);
     else if (step !== undefined) this.step(step);
     else return;
     event.preventDefault();

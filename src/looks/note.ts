@@ -34,15 +34,17 @@ export class Note {
     this.place();
   }
 
-  /** Puts it below its piece, or above where there is no room. */
+  /** Puts it beside its piece where there is room, else below, or above. */
   place(): void {
     if (!this.#piece) return;
     const piece = this.#piece.getBoundingClientRect();
     const { width, height } = this.card.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
-    const left = Math.max(APART, Math.min(piece.left, clientWidth - width - APART));
+    const beside = piece.right + 2 * APART;
+    const isBeside = beside + width + APART <= clientWidth;
+    const left = isBeside ? beside : Math.max(APART, Math.min(piece.left, clientWidth - width - APART));
     const below = piece.bottom + APART;
-    const top = below + height <= clientHeight ? below : piece.top - height - APART;
+    const top = isBeside ? piece.top : below + height <= clientHeight ? below : piece.top - height - APART;
     this.card.style.left = `${left}px`;
     this.card.style.top = `${Math.max(APART, Math.min(top, clientHeight - height - APART))}px`;
   }

@@ -1,4 +1,4 @@
-import { bytesOf } from '../settle/base64.ts';
+import { unpack } from '../looks/unpack.ts';
 import type { Answer, Engine, Question, Result, Task } from './engine.ts';
 
 interface Waiting {
@@ -45,10 +45,7 @@ export class Client {
   }
 
   async #start(): Promise<Worker> {
-    const stream = new Blob([Uint8Array.from(bytesOf(this.#packed))])
-      .stream()
-      .pipeThrough(new DecompressionStream('gzip'));
-    const program = new Blob([await new Response(stream).arrayBuffer()], { type: 'text/javascript' });
+    const program = new Blob([await unpack(this.#packed)], { type: 'text/javascript' });
     const url = URL.createObjectURL(program);
     const worker = new Worker(this.#urls(url));
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {

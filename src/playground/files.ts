@@ -1,4 +1,4 @@
-import { byId } from './byId.ts';
+import { byId } from '../looks/byId.ts';
 
 /** Calls back for a file that is opened by the button or dropped anywhere on the page. */
 export function onFile(take: (file: File) => void): void {

@@ -1,14 +1,15 @@
 import './page.css';
+import { byId } from '../looks/byId.ts';
 import { drawInSlices } from '../looks/draw.ts';
 import { element } from '../looks/element.ts';
+import { formatted, plural } from '../looks/figures.ts';
 import { MarkedDocument } from '../looks/markedDocument.ts';
-import { byId } from './byId.ts';
 import { Client } from './client.ts';
 import type { Judged, Settings } from './engine.ts';
 import { EXAMPLES } from './examples.ts';
 import { onFile } from './files.ts';
 import { latest } from './latest.ts';
-import { plural, sharesOf, showOverview } from './overview.ts';
+import { sharesOf, showOverview } from './overview.ts';
 import { RulesPanel } from './rulesPanel.ts';
 import { Tabs } from './tabs.ts';
 
@@ -67,7 +68,7 @@ function summaryOf({ format, article, pieces }: Judged): string {
   if (pieces.length === 0) return '';
   const shares = sharesOf(pieces);
   const all = shares.reduce((sum, { words }) => sum + words, 0);
-  const kept = `${plural(shares[0]!.words, 'word')} of ${all.toLocaleString('en')} kept`;
+  const kept = `${plural(shares[0]!.words, 'word')} of ${formatted(all)} kept`;
   const removed = `${plural(article.removed.length, 'piece')} removed`;
   const readAs = `read as ${FORMAT_NAMES[format]}`;
   return [...(article.reason === null ? [] : [article.reason]), kept, removed, readAs].join(' · ');
@@ -186,7 +187,7 @@ void client.ask('switches').then(
       onChange: judgeAgain,
       onSeek(rule) {
         tabs.show('marked');
-        marked.goToRule(rule);
+        marked.goToNext((piece) => piece.rule === rule);
       },
     });
     rules.show(judged?.pieces ?? []);

@@ -1,7 +1,7 @@
 import { element } from '../looks/element.ts';
 import type { MarkedPiece } from '../render/marked.ts';
 import type { RuleSettings } from '../settle/ruleSettings.ts';
-import { byId } from './byId.ts';
+import { byId } from '../looks/byId.ts';
 import type { Switch } from './engine.ts';
 
 interface Handlers {

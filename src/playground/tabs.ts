@@ -1,4 +1,4 @@
-import { byId } from './byId.ts';
+import { byId } from '../looks/byId.ts';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 

@@ -1,4 +1,5 @@
 import type { Document, Line, Range, Role } from '../document.ts';
+import { remember } from '../remember.ts';
 import type { Category } from '../rule.ts';
 import type { Verdict } from '../settle/settle.ts';
 import { countWords } from '../words/tokenize.ts';
@@ -68,8 +69,9 @@ export function piecesOf({ document, verdicts }: Settled): Piece[] {
 }
 
 /** A line's words as it is printed: with the marks that make its kind, where those are words. Comments have none. */
-const wordsIn = ({ kind, text, content, words }: Line): number =>
-  text === content || kind === 'comment' ? words.length : countWords(text);
+const wordsIn = remember(({ kind, text, content, words }: Line): number =>
+  text === content || kind === 'comment' ? words.length : countWords(text),
+);
 
 /** Words of lines as they are printed. */
 export const wordsOf = (lines: readonly Line[]): number => lines.reduce((n, line) => n + wordsIn(line), 0);

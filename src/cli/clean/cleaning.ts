@@ -109,7 +109,10 @@ class Cleaning {
     }
     if (this.#search && !this.#signal.aborted) await this.#messages.noteLeftAside(this.#search);
     if (isBatch) await this.#messages.tell(this.#summary.toText(this.#messages.failures));
-    if (!this.#signal.aborted) return this.#messages.failed > 0 ? EXIT.failed : EXIT.done;
+    if (!this.#signal.aborted) {
+      if (!out.isClosed) await this.#session.report?.write();
+      return this.#messages.failed > 0 ? EXIT.failed : EXIT.done;
+    }
     await this.#session.err.write(failureLine({ message: this.#interrupted(isBatch), file: undefined }));
     return EXIT.failed;
   }
@@ -120,7 +123,10 @@ class Cleaning {
     if (this.#search) {
       yield* stepsFor(this.#search.found(), {
         recordsOf: ({ path }) => readingOf(this.#session, path),
-        isDone: (input) => this.#destination.isDone(input),
+        isDone: (input) => {
+          this.#session.report?.refuseInput(input);
+          return this.#destination.isDone(input);
+        },
         isGivenUp,
         signal,
       });
@@ -175,8 +181,12 @@ class Cleaning {
       else if (this.#givenUp.has(input)) return;
       else await this.#takeRecords(step, outcome);
       this.#summary.add(input, outcome.documents);
-      if (kind === 'done') this.#summary.addEarlier();
-      else if (kind === 'end') this.#summary.addFile();
+      this.#session.report?.add(input, outcome.documents);
+      if (kind === 'done') {
+        this.#summary.addEarlier();
+        this.#session.report?.addEarlier();
+      }
+      if (kind === 'end') this.#summary.addFile();
     } catch (error) {
       await this.#messages.failBy(error, input?.path);
       if (input) await this.#giveUp(input);

@@ -12,8 +12,8 @@ import type { RecordSettings } from './records.ts';
  */
 export async function cleanDocument(
   document: RecordDocument,
-  { keep, ...options }: RecordSettings,
+  { keep, reported, ...options }: RecordSettings,
 ): Promise<{ article: Article; numbers: DocumentNumbers }> {
   const settled = await settleDocument(await textOfDocument(document), readingOf(options, document));
-  return { article: renderArticle(settled, keep), numbers: numbersOf(settled, keep) };
+  return { article: renderArticle(settled, keep), numbers: await numbersOf(settled, { keep, reported }) };
 }

@@ -9,9 +9,9 @@ export async function cleanDocuments(
   documents: readonly PlacedDocument[],
   settings: RecordSettings,
 ): Promise<Pick<Outcome, 'results' | 'failures' | 'documents'>> {
-  const tried = await workOnDocuments(documents, async (document, place) => {
+  const tried = await workOnDocuments(documents, async (document, of) => {
     const { article, numbers } = await cleanDocument(document, settings);
-    return { article, numbers: { ...numbers, place } };
+    return { article, numbers: { ...numbers, ...of } };
   });
   return {
     results: tried.map((each) => ('result' in each ? { article: each.result.article } : each)),

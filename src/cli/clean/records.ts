@@ -7,8 +7,10 @@ import type { Ruleset } from '../../settle/choose.ts';
 import type { RuleSettings } from '../../settle/ruleSettings.ts';
 import { documentOf } from '../inputs/containers/field.ts';
 import { type JsonObject, parseRecord } from '../inputs/containers/json.ts';
+import { idOf } from '../inputs/records/record.ts';
 import { type Batch, linesOf } from '../inputs/jsonl.ts';
 import type { Failure, Outcome } from '../outcome.ts';
+import type { Bars } from '../htmlReport/sample.ts';
 import { articleObject, errorObject } from '../outputs/recordObject.ts';
 import { cleanDocument } from './document.ts';
 import type { DocumentNumbers } from './numbers.ts';
@@ -16,6 +18,8 @@ import type { DocumentNumbers } from './numbers.ts';
 export interface RecordSettings {
   readonly from: 'auto' | Format;
   readonly keep: readonly Role[];
+  /** What a report still has room for; null where there is none. It changes while the run goes. */
+  readonly reported: Bars | null;
   readonly ruleset: Ruleset;
   readonly dom: Dom;
   readonly field: string | undefined;
@@ -39,7 +43,7 @@ export async function cleanRecords(
       id = record['id'];
       const { article, numbers } = await cleanRecord(record, settings);
       out.push(JSON.stringify(article));
-      documents.push({ ...numbers, place: `line ${number}` });
+      documents.push({ ...numbers, place: `line ${number}`, id: idOf(id) });
     } catch (error) {
       if (!(error instanceof CleanArticleError)) throw error;
       const { code, message } = error;

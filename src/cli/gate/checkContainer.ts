@@ -3,6 +3,7 @@ import type { Removed } from '../../render/article.ts';
 import type { Cuts } from '../../render/cuts.ts';
 import { checkDocument, type CheckSettings } from './checkDocument.ts';
 import { type Container, type HeldDocument, readingOf, workOnEach } from '../inputs/containers/container.ts';
+import type { DocumentNumbers } from '../clean/numbers.ts';
 import type { Failure } from '../outcome.ts';
 
 /** What the gate finds in the documents of a container. Places of findings are those in the file. */
@@ -15,6 +16,8 @@ export interface CheckedContainer {
   /** Whether there are pages among them. */
   readonly isPage: boolean;
   readonly markerFaults: readonly MarkerFault[];
+  /** In numbers, where there is to be a report. */
+  readonly documents: readonly DocumentNumbers[];
   /** Of each document, what `--fix` takes out; nothing from one that failed. */
   readonly cuts: readonly Cuts[];
 }
@@ -41,6 +44,9 @@ export async function checkContainer(
     isPage: found.some(({ checked }) => checked.isPage),
     markerFaults: found.flatMap(({ checked, held }) =>
       checked.markerFaults.map((fault) => placed(fault, held, container)),
+    ),
+    documents: found.flatMap(({ checked, held }) =>
+      checked.documents.map((numbers) => ({ ...numbers, place: held.label })),
     ),
     cuts: results.map((checked) => checked?.cuts ?? []),
   };

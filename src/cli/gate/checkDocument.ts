@@ -1,7 +1,12 @@
 import { type MarkerFault, settleDocument, type SettleOptions } from '../../clean.ts';
+import { ROLES } from '../../document.ts';
 import { CleanArticleError } from '../../errors.ts';
 import { cut, type Cuts, joinCuts } from '../../render/cuts.ts';
 import { type Removed, renderArticle, type Settled, wordsOf } from '../../render/article.ts';
+import type { Bars } from '../htmlReport/sample.ts';
+import { type DocumentNumbers, numbersOf } from '../clean/numbers.ts';
+
+const KEPT = ROLES.filter((role) => role !== 'chrome');
 
 /** What the gate finds in a document. Offsets are places in its text. */
 export interface Checked {
@@ -16,10 +21,14 @@ export interface Checked {
   readonly isPage: boolean;
   /** What is wrong with the markers in it. */
   readonly markerFaults: readonly MarkerFault[];
+  /** It in numbers, where there is to be a report. */
+  readonly documents: readonly DocumentNumbers[];
 }
 
 export interface CheckSettings extends SettleOptions {
   readonly action: 'check' | 'fix';
+  /** What a report still has room for; null where there is none. */
+  readonly reported: Bars | null;
 }
 
 /**
@@ -28,6 +37,7 @@ export interface CheckSettings extends SettleOptions {
  */
 export async function checkDocument(text: string, settings: CheckSettings): Promise<Checked> {
   const settled = await settleDocument(text, settings);
+  const { reported } = settings;
   const { lines, format } = settled.document;
   const chrome = lines.filter(({ index }) => settled.verdicts[index]!.role === 'chrome');
   return {
@@ -38,6 +48,7 @@ export async function checkDocument(text: string, settings: CheckSettings): Prom
     isEmpty: lines.length === 0,
     isPage: format === 'html',
     markerFaults: settled.markerFaults,
+    documents: reported ? [await numbersOf(settled, { keep: KEPT, reported })] : [],
   };
 }
 

@@ -31,7 +31,9 @@ export async function runGate(session: Session): Promise<number> {
       : await (await import('./checking.ts')).openChecking(session, messages);
   const gate = new Gate(session, messages, handling);
   await (isStdin(session.settings) ? gate.runStdin() : gate.runPaths());
-  return handling.finish();
+  const code = await handling.finish();
+  await session.report?.write();
+  return code;
 }
 
 class Gate {
@@ -57,13 +59,18 @@ class Gate {
     const outcome = await work({ ...choices.taskFor(input.path), kind: 'bytes', bytes });
     // What nothing is taken out of goes on as it came.
     const fixed = outcome.failures.length > 0 ? null : (outcome.fixed ?? bytes);
-    await this.#handling.file(input, { ...outcome, fixed });
+    await this.#take(input, { ...outcome, fixed });
   }
 
   async runPaths(): Promise<void> {
     const found = await findFiles(this.#session);
     const cache = openCache(this.#session);
-    refuseOverwriting(found.inputs, [...this.#handling.writes, ...(cache ? [cache.file] : [])]);
+    const { report } = this.#session;
+    refuseOverwriting(found.inputs, [
+      ...this.#handling.writes,
+      ...(cache ? [cache.file] : []),
+      ...(report ? [report.path] : []),
+    ]);
     for (const error of found.errors) await this.#fail(error);
     await this.#runFiles(
       found.inputs.filter((input) => !this.#isRecords(input)),
@@ -84,7 +91,8 @@ class Gate {
   /** Files that are looked at as a whole; those that are known as they are don't have to be. */
   async #runFiles(inputs: readonly Input[], cache: Cache<Known> | null): Promise<void> {
     const known = new Map<Input, Known>();
-    if (cache) {
+    // A report shows documents whole, and the cache has only what was found in them.
+    if (cache && !this.#session.report) {
       const { action, gate } = this.#session.settings;
       const takesOut = action === 'fix' || gate.isDiff;
       for (const input of inputs) {
@@ -110,14 +118,27 @@ class Gate {
           words,
           chromeWords,
         });
-      await this.#handling.file(input, outcome);
+      await this.#take(input, outcome);
     }
     await work.return(undefined);
     await cache?.save();
   }
 
   async #runRecords(input: Input, stream: Readable): Promise<void> {
-    await this.#handling.records(input, workOnLines(stream, input.path, this.#session));
+    const { report } = this.#session;
+    const outcomes = workOnLines(stream, input.path, this.#session);
+    const noted = async function* (): AsyncGenerator<Outcome> {
+      for await (const outcome of outcomes) {
+        report?.add(input, outcome.documents);
+        yield outcome;
+      }
+    };
+    await this.#handling.records(input, noted());
+  }
+
+  async #take(input: Input, outcome: Outcome): Promise<void> {
+    this.#session.report?.add(input, outcome.documents);
+    await this.#handling.file(input, outcome);
   }
 
   /** A path that could not be looked at: the report has to know of it, too. */

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../document.ts';
 import type { Document } from '../../dom/nodes.ts';
+import { parseAddress } from '../address.ts';
 import { hostOf } from '../host.ts';
 import { articlesIn, type LinkedArticle } from './jsonLd.ts';
 import { chooseByline } from './metadata/byline.ts';
@@ -79,8 +80,9 @@ function ownFirst(
 }
 
 const withoutScheme = (url: string): string => {
-  if (!URL.canParse(url)) return url;
-  const { hostname, pathname } = new URL(url);
+  const address = parseAddress(url);
+  if (!address) return url;
+  const { hostname, pathname } = address;
   return hostname.replace(/^www\./, '') + (pathname.endsWith('/') ? pathname.slice(0, -1) : pathname);
 };
 
@@ -95,4 +97,4 @@ function headlineOf({ headings, lines }: Page, title: string | null): Mention | 
 const isText = (value: string | null | undefined): value is string => typeof value === 'string';
 
 const isAddress = (value: string | null): value is string =>
-  value !== null && /^https?:\/\//i.test(value) && URL.canParse(value);
+  value !== null && /^https?:\/\//i.test(value) && parseAddress(value) !== null;

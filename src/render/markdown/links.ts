@@ -1,3 +1,4 @@
+import { parseAddress } from '../../read/address.ts';
 import type { Document } from '../../dom/nodes.ts';
 
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:', 'ftp:']);
@@ -26,10 +27,8 @@ export class Links {
   }
 }
 
-function absolute(address: string, base: string | null): string | null {
-  if (base === null) return URL.canParse(address) ? new URL(address).href : null;
-  return URL.canParse(address, base) ? new URL(address, base).href : null;
-}
+const absolute = (address: string, base: string | null): string | null =>
+  parseAddress(address, base ?? undefined)?.href ?? null;
 
 /** Percent-encodes what would end a Markdown link's address or be read as its markup. */
 const encode = (address: string): string =>

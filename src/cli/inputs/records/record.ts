@@ -39,6 +39,8 @@ export interface FileRecord {
 /** A record's document, and where it is in its file: “row 3”. */
 export interface PlacedDocument {
   readonly place: string;
+  /** What the record calls itself; null where it has no name. */
+  readonly id: string | null;
   readonly document: FileRecord['document'];
 }
 
@@ -55,4 +57,12 @@ export interface RecordFile {
 
 /** The documents of a file's records, with their places. */
 export const placed = (records: readonly FileRecord[], { unit }: RecordFile): PlacedDocument[] =>
-  records.map(({ number, document }) => ({ place: `${unit} ${number}`, document }));
+  records.map(({ number, names, values, document }) => ({
+    place: `${unit} ${number}`,
+    id: idOf(values[names.indexOf('id')]),
+    document,
+  }));
+
+/** What a record calls itself, if that is a name. */
+export const idOf = (id: unknown): string | null =>
+  typeof id === 'string' || typeof id === 'number' ? String(id) : null;

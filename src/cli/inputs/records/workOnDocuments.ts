@@ -8,19 +8,19 @@ export type Tried<Result> = { readonly result: Result } | { readonly failure: Fa
 /** Works on each of the documents of records, in their order; one that fails doesn't keep the others from it. */
 export async function workOnDocuments<Result>(
   documents: readonly PlacedDocument[],
-  work: (document: RecordDocument, place: string) => Promise<Result>,
+  work: (document: RecordDocument, of: Omit<PlacedDocument, 'document'>) => Promise<Result>,
 ): Promise<Tried<Result>[]> {
   const tried: Tried<Result>[] = [];
-  for (const { place, document } of documents) {
+  for (const { document, ...of } of documents) {
     if (isMissing(document)) {
-      tried.push({ failure: { ...document, file: place } });
+      tried.push({ failure: { ...document, file: of.place } });
       continue;
     }
     try {
-      tried.push({ result: await work(document, place) });
+      tried.push({ result: await work(document, of) });
     } catch (error) {
       if (!(error instanceof CleanArticleError)) throw error;
-      tried.push({ failure: toFailure(error, place) });
+      tried.push({ failure: toFailure(error, of.place) });
     }
   }
   return tried;

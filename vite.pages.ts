@@ -6,7 +6,6 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 const ROOT = import.meta.dirname;
-const HERE = join(ROOT, 'src/playground');
 
 /** What the engine has of Node's own, and what a browser has instead. */
 const INSTEAD: ReadonlyMap<string, string> = new Map([
@@ -57,42 +56,62 @@ function textOf(bundle: Rolldown.OutputBundle, ending: string): string {
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The page as one file: program, style and packed engine inside, and a policy that lets nothing else in. */
-async function makePage(): Promise<string> {
-  const [template, page, worker] = await Promise.all([
-    readFile(join(HERE, 'index.html'), 'utf8'),
-    buildForBrowsers(join(HERE, 'page.ts')),
-    buildForBrowsers(join(HERE, 'worker.ts')),
+/**
+ * A page as one file: program and style inside, and a policy that lets nothing else in.
+ * @param folder holds `index.html`, whose comments of one word say where each part goes, and `page.ts`
+ * @param policy what may be used besides
+ * @param parts what goes into the template besides
+ */
+async function makePage(
+  folder: string,
+  policy: readonly string[],
+  parts: Readonly<Record<string, string>>,
+): Promise<string> {
+  const [template, page] = await Promise.all([
+    readFile(join(ROOT, folder, 'index.html'), 'utf8'),
+    buildForBrowsers(join(ROOT, folder, 'page.ts')),
   ]);
   // Inside an element a program may not say that the element ends.
   const script = textOf(page, '.js').replaceAll('</script', '<\\/script');
   const style = textOf(page, '.css');
-  const policy = [
+  const directives = [
     "default-src 'none'",
     `script-src ${hashOf(script)}`,
     `style-src ${hashOf(style)}`,
     'img-src data:',
-    'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types engine',
+    ...policy,
   ];
-  const engine = gzipSync(textOf(worker, '.js'), { level: 9 }).toString('base64');
-  const parts: Readonly<Record<string, string>> = {
-    policy: `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`,
+  const all: Readonly<Record<string, string>> = {
+    policy: `<meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}" />`,
     style: `<style>${style}</style>`,
-    engine: `<script type="application/gzip+base64" id="engine">${engine}</script>`,
     script: `<script>${script}</script>`,
+    ...parts,
   };
-  return template.replace(/<!-- (\w+) -->/g, (_, name: string) => parts[name]!);
+  return template.replace(/<!-- (\w+) -->/g, (comment, name: string) => all[name] ?? comment);
 }
 
-/** Writes the playground beside the built command. */
-export const playground: Plugin = {
-  name: 'playground',
+/** The playground, with the engine packed inside. */
+async function makePlayground(): Promise<string> {
+  const worker = await buildForBrowsers(join(ROOT, 'src/playground/worker.ts'));
+  const engine = gzipSync(textOf(worker, '.js'), { level: 9 }).toString('base64');
+  return makePage('src/playground', ['worker-src blob:', 'trusted-types engine'], {
+    engine: `<script type="application/gzip+base64" id="engine">${engine}</script>`,
+  });
+}
+
+/** The report without a run in it: the command puts one in place of a comment. */
+const makeReport = (): Promise<string> => makePage('src/report', ["trusted-types 'none'"], {});
+
+/** Writes the pages beside the built command. */
+export const pages: Plugin = {
+  name: 'pages',
   apply: 'build',
   async writeBundle({ dir }) {
-    await writeFile(join(dir!, 'playground.html'), await makePage());
+    const [playground, report] = await Promise.all([makePlayground(), makeReport()]);
+    await writeFile(join(dir!, 'playground.html'), playground);
+    await writeFile(join(dir!, 'report.html'), report);
   },
 };

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { Role } from '../../document.ts';
+import { hostOf } from '../../read/host.ts';
+import { piecesOf, type Settled, wordsOf } from '../../render/article.ts';
+import { describe } from '../../render/description.ts';
+import { markPieces } from '../../render/marked.ts';
+import type { DocumentText } from '../../report/data.ts';
+import { packPiece } from '../../report/pieces.ts';
+import type { Category } from '../../rule.ts';
+import { squeeze } from '../../words/squeeze.ts';
+import { type Bars, mayBeSampled, type Sampled } from './sample.ts';
+
+const SHOWN = 200; // characters of a removed line that it is known by in the report
+const TITLE = 200; // characters of a title in the list of documents
+// gzip's: with 6 the texts of articles are 4 % smaller, and packing them takes half as long again.
+const LEVEL = 4;
+
+export const ENOUGH_WORDS = 50; // of a shorter document one line more or less says little
+
+/** What a rule took out of a document. */
+export interface ReportedRule {
+  readonly id: string;
+  readonly category: Category;
+  readonly pieces: number;
+  readonly words: number;
+}
+
+/** What a report needs of a document, made where the document is; it is sent from thread to thread. */
+export interface ReportedDocument {
+  readonly title: string | null;
+  /** The site that it says it is from. */
+  readonly host: string | null;
+  readonly rules: readonly ReportedRule[];
+  /** Lines that were removed, each once, with the index of its rule. */
+  readonly lines: readonly (readonly [text: string, rule: number])[];
+  readonly sampled: Omit<Sampled, 'number'>;
+  /** A `DocumentText`: JSON, by gzip, in base64; null where the report surely has no room for it. */
+  readonly text: string | null;
+}
+
+/**
+ * Puts together what a report needs.
+ * @param keep roles that are printed with the body
+ * @param bars what there still is room for
+ */
+export function reportedOf(
+  settled: Settled,
+  keep: readonly Role[],
+  { words, kept }: { readonly words: number; readonly kept: number },
+  bars: Bars,
+): ReportedDocument {
+  const rules: { id: string; category: Category; pieces: number; words: number }[] = [];
+  const lines = new Map<string, number>();
+  for (const piece of piecesOf(settled)) {
+    const { role, rule, category } = piece.verdict;
+    if (role !== 'chrome') continue;
+    let index = rules.findIndex(({ id }) => id === rule);
+    if (index < 0) index = rules.push({ id: rule, category, pieces: 0, words: 0 }) - 1;
+    rules[index]!.pieces++;
+    rules[index]!.words += wordsOf(piece.lines);
+    const line = squeeze(piece.text.slice(0, 2 * SHOWN)).slice(0, SHOWN);
+    if (!lines.has(line)) lines.set(line, index);
+  }
+  const { title, url } = describe(settled);
+  const isLong = words >= ENOUGH_WORDS;
+  const sampled = {
+    hash: createHash('sha1').update(settled.document.source).digest('base64url'),
+    share: words > 0 && (isLong || kept === 0) ? kept / words : null,
+    isUntouched: isLong && rules.length === 0,
+  };
+  return {
+    title: title?.slice(0, TITLE) ?? null,
+    // What is no web address can have an empty one.
+    host: hostOf(url) || null,
+    rules,
+    lines: [...lines],
+    sampled,
+    text: mayBeSampled(bars, sampled) ? packText(settled, keep) : null,
+  };
+}
+
+function packText(settled: Settled, keep: readonly Role[]): string {
+  const { byline, published, language, site, url } = describe(settled);
+  const { format } = settled.document;
+  const pieces = markPieces(settled).map(packPiece);
+  const text: DocumentText = { format, byline, published, language, site, url, keep, pieces };
+  return gzipSync(JSON.stringify(text), { level: LEVEL }).toString('base64');
+}
