@@ -5,12 +5,11 @@ import { plural } from '../plural.ts';
 import { printable } from '../printable.ts';
 import { percent, whole } from './figures.ts';
 import type { DocumentNumbers } from './numbers.ts';
+import { ENOUGH_WORDS, isLittleLeft } from './worthALook.ts';
 
 const BAR = 24; // columns, of the largest category
 const LEAST = 0.0005; // of the words, of a category that is named: it would be 0.0 %
 const TO_LOOK_AT = 5; // documents
-const ENOUGH_WORDS = 50; // of a shorter document one line more or less says little
-const FAR = 0.5; // of the share that is kept of all
 
 interface Doubtful {
   readonly name: string;
@@ -95,7 +94,7 @@ export class Summary {
   #toLookAt(): string[] {
     const usual = this.#kept / this.#words;
     return this.#doubtful
-      .filter(({ share }) => share < FAR * usual)
+      .filter(({ share }) => isLittleLeft(share, usual))
       .map(
         ({ name, words, share }) =>
           `  worth a look: ${printable(name)}: ${percent(share, 1)} of ${whole(words)} words kept`,

@@ -7,13 +7,14 @@ import { DATA_ID, type DocumentRow, type Look, type ReportData, TEXTS_ID } from 
 import { stepOf } from '../../report/select.ts';
 import type { Category } from '../../rule.ts';
 import type { DocumentNumbers } from '../clean/numbers.ts';
+import { ENOUGH_WORDS, isLittleLeft } from '../clean/worthALook.ts';
 import { realPath } from '../inputs/fileNames.ts';
 import type { Input } from '../inputs/inputs.ts';
 import type { Settings } from '../options.ts';
 import type { Failure } from '../outcome.ts';
 import { writeFile } from '../write.ts';
 import { LineCounts } from './lineCounts.ts';
-import { ENOUGH_WORDS, type ReportedDocument } from './reported.ts';
+import type { ReportedDocument } from './reported.ts';
 import { type Bars, Sample } from './sample.ts';
 import { SiteCounts } from './siteCounts.ts';
 
@@ -28,7 +29,6 @@ const FAILURES = 1000;
 const NAME = 200; // characters of what a record calls itself
 const STEPS = 20; // of the share that is kept
 
-const FAR = 0.5; // of the share that is kept of all words
 const RARE = 0.2; // share of the documents: that nothing was removed from one is worth a look where it is so rare
 
 type Row = Omit<DocumentRow, 'site' | 'rules' | 'look' | 'text'> & {
@@ -256,7 +256,7 @@ export class HtmlReport {
     const { documents, nothingRemoved, kept: allKept, words: allWords } = this.#totals;
     if (words > 0 && kept === 0) return 'nothing-left';
     if (words < ENOUGH_WORDS) return null;
-    if (kept / words < (FAR * allKept) / allWords) return 'little-left';
+    if (isLittleLeft(kept / words, allKept / allWords)) return 'little-left';
     return isUntouched && nothingRemoved < RARE * documents ? 'nothing-removed' : null;
   }
 }

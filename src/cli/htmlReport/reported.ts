@@ -8,6 +8,7 @@ import { markPieces } from '../../render/marked.ts';
 import type { DocumentText } from '../../report/data.ts';
 import { packPiece } from '../../report/pieces.ts';
 import type { Category } from '../../rule.ts';
+import { ENOUGH_WORDS } from '../clean/worthALook.ts';
 import { squeeze } from '../../words/squeeze.ts';
 import { type Bars, mayBeSampled, type Sampled } from './sample.ts';
 
@@ -15,8 +16,6 @@ const SHOWN = 200; // characters of a removed line that it is known by in the re
 const TITLE = 200; // characters of a title in the list of documents
 // gzip's: with 6 the texts of articles are 4 % smaller, and packing them takes half as long again.
 const LEVEL = 4;
-
-export const ENOUGH_WORDS = 50; // of a shorter document one line more or less says little
 
 /** What a rule took out of a document. */
 export interface ReportedRule {
