@@ -66,7 +66,7 @@ export class Pool {
 
   #isForWorkers(tasks: readonly Task[]): boolean {
     if (this.#jobs === 1) return false;
-    if (this.#spent > WORTHWHILE_MS) void this.#start();
+    if (this.#spent > WORTHWHILE_MS && !this.#isClosed) void this.#start();
     return this.#isReady || tasks.some(isLong);
   }
 
