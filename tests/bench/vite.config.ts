@@ -15,6 +15,7 @@ export default defineConfig({
         phrases: 'tests/bench/phrases.ts',
         gate: 'tests/bench/gate.ts',
         site: 'tests/bench/site.ts',
+        scale: 'tests/bench/scale.ts',
       },
     },
   },
