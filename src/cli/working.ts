@@ -2,6 +2,7 @@ import { readBatches } from './inputs/jsonl.ts';
 import { ReadAhead } from './readAhead.ts';
 import type { Outcome } from './outcome.ts';
 import type { Session } from './session.ts';
+import { keepHeapSteady } from './steadyHeap.ts';
 import { weightOf } from './taskWeight.ts';
 import type { Task } from './work.ts';
 
@@ -67,6 +68,7 @@ export async function* workOnLines(
   name: string,
   session: Session,
 ): AsyncGenerator<Outcome> {
+  await keepHeapSteady();
   const { settings } = session.choices.for(name);
   const batches = readBatches(stream, name, settings.action === 'fix', session.settings.firstLine);
   for await (const { outcome } of workInOrder(

@@ -1,13 +1,14 @@
-import { openFile } from '../inputs/openFile.ts';
 import type { Hash } from 'node:crypto';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { CleanArticleError } from '../../errors.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { type Batch, readBatches } from '../inputs/jsonl.ts';
 import type { RecordKind } from '../inputs/kind.ts';
+import { openFile } from '../inputs/openFile.ts';
 import { inBatches } from '../inputs/records/batches.ts';
 import { openRecords } from '../inputs/records/open.ts';
 import type { FileRecord, RecordFile } from '../inputs/records/record.ts';
+import { keepHeapSteady } from '../steadyHeap.ts';
 
 /** What there is to do, one thing after the other; a file of records is a step for each batch of them and one for its end. */
 export type Step =
@@ -93,6 +94,7 @@ export async function* recordsIn(
   stream: Readable | null,
   { isGivenUp, signal }: Pick<Questions, 'isGivenUp' | 'signal'>,
 ): AsyncGenerator<Step, void, void> {
+  await keepHeapSteady();
   const { fingerprintOfFile, newFingerprint } = await import('../fingerprint.ts');
   const content = newFingerprint();
   const bytes = stream && noted(addAbortSignal(signal, stream), content);

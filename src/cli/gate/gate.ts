@@ -1,9 +1,9 @@
-import { openFile } from '../inputs/openFile.ts';
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CleanArticleError } from '../../errors.ts';
 import type { Input } from '../inputs/inputs.ts';
+import { openFile } from '../inputs/openFile.ts';
 import { type Failure, NOTHING, type Outcome } from '../outcome.ts';
 import { findFiles, isStdin, Messages, readAll, type Session, STDIN } from '../session.ts';
 import type { Task } from '../work.ts';

@@ -1,4 +1,3 @@
-import { openFile } from '../inputs/openFile.ts';
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -7,6 +6,7 @@ import { folderName } from '../../site/folderName.ts';
 import { LEAST_PAGES, SiteLearner } from '../../site/learn.ts';
 import { printSites } from '../../site/siteFile.ts';
 import type { Input } from '../inputs/inputs.ts';
+import { openFile } from '../inputs/openFile.ts';
 import { inBatches } from '../inputs/records/batches.ts';
 import { openRecords } from '../inputs/records/open.ts';
 import { placed } from '../inputs/records/record.ts';
