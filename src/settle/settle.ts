@@ -272,6 +272,7 @@ class LayoutVerdict implements Verdict {
   readonly category = 'layout';
   readonly #looks: Looks;
   readonly #block: number;
+  #reason: string | undefined;
 
   constructor(rule: LayoutId, looks: Looks, block: number) {
     this.rule = rule;
@@ -281,11 +282,15 @@ class LayoutVerdict implements Verdict {
 
   /** Worked out when it is read: most verdicts are only on the way to the last ones. */
   get reason(): string {
+    return (this.#reason ??= `${LAYOUT[this.rule].reason}: ${this.#labels().join(', ')}`);
+  }
+
+  #labels(): string[] {
     const labels = new Set<string>();
     for (const label of this.#looks.against(this.#block)) {
       if (label !== '') labels.add(label);
       if (labels.size === REASONS) break;
     }
-    return `${LAYOUT[this.rule].reason}: ${[...labels].join(', ')}`;
+    return [...labels];
   }
 }
