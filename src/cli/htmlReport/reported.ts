@@ -14,7 +14,7 @@ import { type Bars, mayBeSampled, type Sampled } from './sample.ts';
 
 const SHOWN = 200; // characters of a removed line that it is known by in the report
 const TITLE = 200; // characters of a title in the list of documents
-// gzip's: the texts of articles would be a tenth smaller with a higher one, and packing them take half as long again.
+// gzip's: with 4 the texts of articles would be 7 % smaller, and packing them would take 15 % longer.
 const LEVEL = 1;
 
 /** What a rule took out of a document. */
