@@ -1,6 +1,6 @@
 import type { BlockKind, Role } from '../document.ts';
 import type { Category } from '../rule.ts';
-import { piecesOf, type Settled, wordsOf } from './article.ts';
+import { type Piece, piecesOf, type Settled, wordsOf } from './article.ts';
 import { LineIndex } from './lineIndex.ts';
 
 /** A piece of a document with what became of it and why, for a page that shows it. Plain data. */
@@ -19,11 +19,14 @@ export interface MarkedPiece {
   readonly column: number;
 }
 
-/** The whole document in pieces, in the order it was read. */
-export function markPieces(settled: Settled): MarkedPiece[] {
+/**
+ * The whole document in pieces, in the order it was read.
+ * @param pieces its pieces, where they are known
+ */
+export function markPieces(settled: Settled, pieces: readonly Piece[] = piecesOf(settled)): MarkedPiece[] {
   const { source, gaps } = settled.document;
   const places = new LineIndex(source);
-  return piecesOf(settled).map(({ text, start, lines, verdict: { role, rule, category, reason } }) => {
+  return pieces.map(({ text, start, lines, verdict: { role, rule, category, reason } }) => {
     const [{ kind, index }] = lines as [(typeof lines)[number]];
     const breaks = gaps[index]!;
     const words = wordsOf(lines);

@@ -51,7 +51,8 @@ export function reportedOf(
 ): ReportedDocument {
   const rules: { id: string; category: Category; pieces: number; words: number }[] = [];
   const lines = new Map<string, number>();
-  for (const piece of piecesOf(settled)) {
+  const pieces = piecesOf(settled);
+  for (const piece of pieces) {
     const { role, rule, category } = piece.verdict;
     if (role !== 'chrome') continue;
     let index = rules.findIndex(({ id }) => id === rule);
@@ -61,7 +62,7 @@ export function reportedOf(
     const line = squeeze(piece.text.slice(0, 2 * SHOWN)).slice(0, SHOWN);
     if (!lines.has(line)) lines.set(line, index);
   }
-  const { title, url } = describe(settled);
+  const { title, ...description } = describe(settled);
   const isLong = words >= ENOUGH_WORDS;
   const sampled = {
     hash: createHash('sha1').update(settled.document.source).digest('base64url'),
@@ -71,18 +72,20 @@ export function reportedOf(
   return {
     title: title?.slice(0, TITLE) ?? null,
     // What is no web address can have an empty one.
-    host: hostOf(url) || null,
+    host: hostOf(description.url) || null,
     rules,
     lines: [...lines],
     sampled,
-    text: mayBeSampled(bars, sampled) ? packText(settled, keep) : null,
+    text: mayBeSampled(bars, sampled)
+      ? packText({
+          ...description,
+          format: settled.document.format,
+          keep,
+          pieces: markPieces(settled, pieces).map(packPiece),
+        })
+      : null,
   };
 }
 
-function packText(settled: Settled, keep: readonly Role[]): string {
-  const { byline, published, language, site, url } = describe(settled);
-  const { format } = settled.document;
-  const pieces = markPieces(settled).map(packPiece);
-  const text: DocumentText = { format, byline, published, language, site, url, keep, pieces };
-  return gzipSync(JSON.stringify(text), { level: LEVEL }).toString('base64');
-}
+const packText = (text: DocumentText): string =>
+  gzipSync(JSON.stringify(text), { level: LEVEL }).toString('base64');
