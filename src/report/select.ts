@@ -3,7 +3,7 @@ import type { Query } from './route.ts';
 
 /** The orders that documents can be listed in. */
 export const SORTS = {
-  run: 'in the order of the run',
+  run: 'as they came',
   'least-kept': 'least kept first',
   'most-kept': 'most kept first',
   longest: 'longest first',
