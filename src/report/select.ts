@@ -7,7 +7,7 @@ export const SORTS = {
   'least-kept': 'least kept first',
   'most-kept': 'most kept first',
   longest: 'longest first',
-  pieces: 'most pieces removed first',
+  pieces: 'most pieces first',
   name: 'by name',
 } as const;
 export type Sort = keyof typeof SORTS;
