@@ -106,7 +106,7 @@ describe('a file is looked at again', () => {
       expect(Object.keys(stored())).toEqual(['raw/a.txt']);
     }
     const whole = folder.read(CACHE);
-    truncateSync(folder.path(CACHE), whole.length / 2);
+    truncateSync(folder.path(CACHE), whole.length >> 1);
     expect(check()).toEqual(first);
     plant();
     folder.put(CACHE, folder.read(CACHE).replace(/"version":"/, '$&0'));
