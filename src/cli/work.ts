@@ -4,9 +4,9 @@ import type { Format, Role } from '../document.ts';
 import { CleanArticleError, refused } from '../errors.ts';
 import { decode } from '../read/decode.ts';
 import { renderArticle, renderBody, type Settled } from '../render/article.ts';
-import { compressionOf, namedCompression, plainName } from './inputs/compression/compression.ts';
+import { compressionOf, namedCompression } from './inputs/compression/compression.ts';
 import { systemPath } from './inputs/fileNames.ts';
-import type { RecordKind } from './inputs/kind.ts';
+import { isPageName, type RecordKind } from './inputs/kind.ts';
 import type { GateSettings } from './gate/checkFile.ts';
 import type { Batch } from './inputs/jsonl.ts';
 import type { PlacedDocument } from './inputs/records/record.ts';
@@ -77,7 +77,7 @@ export async function work(task: Task): Promise<Outcome> {
     const bytes = await uncompressed(raw, task);
     const content = task.isNoted === true ? await fingerprintOf(raw) : '';
     // A page by its name is read as one, fragment or not.
-    const isPage = known.from === 'auto' && /\.(?:html?|xhtml)$/i.test(plainName(task.path));
+    const isPage = known.from === 'auto' && isPageName(task.path);
     const settings: WorkSettings = isPage ? { ...known, from: 'html' } : known;
     if (settings.action === 'learn') {
       const { learnFile } = await import('./site/learnFile.ts');

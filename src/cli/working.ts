@@ -22,13 +22,21 @@ export async function* workInOrder<Item>(
   const { Pool } = await import('./pool.ts');
   const pool = new Pool(settings.jobs, worker);
   try {
-    yield* inOrder(items, async (item) => ({ item, outcome: await pool.run(toTask(item)) }), {
-      concurrency: pool.concurrency,
-      weigh: (item) => weightOf(toTask(item)),
-    });
+    yield* inOrder(
+      withTasks(items, toTask),
+      async ({ item, task }) => ({ item, outcome: await pool.run(task) }),
+      { concurrency: pool.concurrency, weigh: ({ task }) => weightOf(task) },
+    );
   } finally {
     await pool.close();
   }
+}
+
+async function* withTasks<Item>(
+  items: readonly Item[] | AsyncIterable<Item>,
+  toTask: (item: Item) => Task,
+): AsyncGenerator<{ readonly item: Item; readonly task: Task }, void, void> {
+  for await (const item of items) yield { item, task: toTask(item) };
 }
 
 interface InOrder<Item> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Role } from '../../document.ts';
 import { hostOf } from '../../read/host.ts';
@@ -10,6 +9,7 @@ import { packPiece } from '../../report/pieces.ts';
 import type { Category } from '../../rule.ts';
 import { ENOUGH_WORDS } from '../clean/worthALook.ts';
 import { squeeze } from '../../words/squeeze.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { type Bars, mayBeSampled, type Sampled } from './sample.ts';
 
 const SHOWN = 200; // characters of a removed line that it is known by in the report
@@ -65,7 +65,7 @@ export function reportedOf(
   const { title, ...description } = describe(settled);
   const isLong = words >= ENOUGH_WORDS;
   const sampled = {
-    hash: createHash('sha1').update(settled.document.source).digest('base64url'),
+    hash: fingerprint(settled.document.source),
     share: words > 0 && (isLong || kept === 0) ? kept / words : null,
     isUntouched: isLong && rules.length === 0,
   };

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<RecordKind, RegExp>> = {
   parquet: /\.parquet$/i,
 };
 const RECORD_KINDS = Object.keys(NAMES) as RecordKind[];
+const PAGE = /\.(?:html?|xhtml)$/i;
 const DOCUMENT = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 
 /** What a file is by what the caller says of it, or by its name. */
@@ -27,6 +28,9 @@ export function kindOf(path: string, from: From): FileKind {
 
 export const isContainer = (kind: FileKind): kind is ContainerKind =>
   kind === 'jsonl' || kind === 'json' || kind === 'csv';
+
+/** Whether a document is a page by its name. */
+export const isPageName = (path: string): boolean => PAGE.test(plainName(path));
 
 /** What is taken from folders: by their names documents and what is made to hold them. */
 export function isReadable(path: string, isGate: boolean): boolean {

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { OutputFormat } from '../options.ts';
+import { isPageName } from '../inputs/kind.ts';
 import { namedCompression, plainName } from '../inputs/compression/compression.ts';
 
 const EXTENSIONS = { text: '.txt', markdown: '.md', json: '.json', jsonl: '.jsonl' } as const;
@@ -12,7 +13,7 @@ const EXTENSIONS = { text: '.txt', markdown: '.md', json: '.json', jsonl: '.json
 export function outputName(relative: string, format: OutputFormat | null): string {
   const name = plainName(relative);
   const extension = extname(name);
-  const isKept = format === null || (format === 'text' && !/^\.(?:html?|xhtml)$/i.test(extension));
+  const isKept = format === null || (format === 'text' && !isPageName(relative));
   const plain = isKept ? name : name.slice(0, name.length - extension.length) + EXTENSIONS[format];
   const compression = namedCompression(relative);
   return compression === null ? plain : plain + (compression === 'zstd' ? '.zst' : '.gz');
