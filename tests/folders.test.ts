@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { duration, percent, whole } from '../src/cli/clean/figures.ts';
+import { duration, whole } from '../src/cli/clean/figures.ts';
 import { HashIndex } from '../src/cli/clean/folder/hashIndex.ts';
 import { Pace } from '../src/cli/clean/pace.ts';
 import { Progress } from '../src/cli/clean/progress.ts';
@@ -31,6 +31,7 @@ import { inOrder } from '../src/cli/working.ts';
 import { Sink } from '../src/cli/write.ts';
 import { Config } from '../src/config/config.ts';
 import { CleanArticleError } from '../src/errors.ts';
+import { percent } from '../src/looks/figures.ts';
 import { type Ran, runIn } from './command.ts';
 import { PARAGRAPHS } from './support.ts';
 

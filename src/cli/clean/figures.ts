@@ -1,9 +1,6 @@
 /** A whole number as people read it: 12,345. */
 export const whole = (n: number): string => String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
-/** A share as people read it. */
-export const percent = (part: number, all: number): string => `${((100 * part) / (all || 1)).toFixed(1)} %`;
-
 /** A time as people read it, in no more than two units. @param seconds not negative */
 export function duration(seconds: number): string {
   const s = Math.round(seconds);

@@ -1,9 +1,10 @@
 import type { ErrorCode } from '../../errors.ts';
+import { percent } from '../../looks/figures.ts';
 import type { Category } from '../../rule.ts';
 import type { Input } from '../inputs/inputs.ts';
 import { plural } from '../plural.ts';
 import { printable } from '../printable.ts';
-import { percent, whole } from './figures.ts';
+import { whole } from './figures.ts';
 import type { DocumentNumbers } from './numbers.ts';
 import { ENOUGH_WORDS, isLittleLeft } from './worthALook.ts';
 
