@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 
 const CHROMIUM = '/usr/bin/chromium';
 
@@ -14,7 +21,7 @@ export const IN_CHROMIUM = `in Chromium at ${CHROMIUM}${
 
 export const WAIT = { timeout: 30_000 };
 
-export const launchChromium = (): Promise<Browser> =>
+const launchChromium = (): Promise<Browser> =>
   chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -33,7 +40,7 @@ export const launchChromium = (): Promise<Browser> =>
  * @param file the page's own
  * @returns what it did, as it does it
  */
-export function watch(page: Page, file: string): string[] {
+function watch(page: Page, file: string): string[] {
   const problems: string[] = [];
   const { href } = pathToFileURL(file);
   page.setDefaultTimeout(WAIT.timeout);
@@ -48,4 +55,42 @@ export function watch(page: Page, file: string): string[] {
     if (url.replace(/#.*/, '') !== href && !url.startsWith('blob:')) problems.push(`request: ${url}`);
   });
   return problems;
+}
+
+/** Chromium for the tests of a `describe`, with a context for each. What the page that is watched must not do fails the test. */
+export class Browsing {
+  #context: BrowserContext | undefined;
+  #problems: string[] = [];
+
+  constructor(options: BrowserContextOptions = {}) {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launchChromium();
+    });
+    afterAll(async () => {
+      await browser.close();
+    });
+    beforeEach(async () => {
+      this.#problems = [];
+      this.#context = await browser.newContext(options);
+    });
+    afterEach(async () => {
+      await this.#context!.close();
+      expect(this.#problems).toEqual([]);
+    });
+  }
+
+  /** What the page has done of it so far; what is taken out is let pass. */
+  get problems(): string[] {
+    return this.#problems;
+  }
+
+  newPage(): Promise<Page> {
+    return this.#context!.newPage();
+  }
+
+  /** Watches a page from here on. @param file the page's own */
+  watch(page: Page, file: string): void {
+    this.#problems = watch(page, file);
+  }
 }

@@ -4,12 +4,12 @@ import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createContext, Script } from 'node:vm';
 import iconv from 'iconv-lite';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clean } from '../src/clean.ts';
 import { CATEGORIES } from '../src/rule.ts';
 import { buildForBrowsers } from '../vite.pages.ts';
-import { HAS_CHROMIUM, IN_CHROMIUM, launchChromium, WAIT, watch } from './browser.ts';
+import { Browsing, HAS_CHROMIUM, IN_CHROMIUM, WAIT } from './browser.ts';
 import { type Ran, runIn } from './command.ts';
 import { PARAGRAPHS, ROOT, samples } from './support.ts';
 
@@ -142,32 +142,16 @@ const DIRTY = ['Dark Mode Light Mode', 'Share this article', ...PARAGRAPHS, 'JOI
 );
 
 describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
-  let browser: Browser;
-  let context: BrowserContext;
+  const browsing = new Browsing({ permissions: ['clipboard-read', 'clipboard-write'] });
   let page: Page;
-  /** What a page must not do: errors, dialogs, requests. */
-  let problems: string[];
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-
   beforeEach(async () => {
-    context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     page = await open();
-  });
-  afterEach(async () => {
-    await context.close();
-    expect(problems).toEqual([]);
   });
 
   /** Opens the page from disk. */
   async function open(): Promise<Page> {
-    const opened = await context.newPage();
-    problems = watch(opened, BUILT);
+    const opened = await browsing.newPage();
+    browsing.watch(opened, BUILT);
     await opened.goto(pathToFileURL(BUILT).href);
     return opened;
   }
@@ -437,6 +421,7 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     ]).then((all) => all.map(({ status }) => status))`);
     expect(tried).toEqual(['rejected', 'rejected']);
     // It says what it refused; a request that was made would be among these.
+    const { problems } = browsing;
     expect(problems.filter((problem) => !/Content Security Policy|TrustedHTML/.test(problem))).toEqual([]);
     problems.length = 0;
   });

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentText, ReportData } from '../src/report/data.ts';
 import { unpackPiece } from '../src/report/pieces.ts';
-import { HAS_CHROMIUM, IN_CHROMIUM, launchChromium, WAIT, watch } from './browser.ts';
+import { Browsing, HAS_CHROMIUM, IN_CHROMIUM, WAIT } from './browser.ts';
 import { ARTICLE, DIRTY, Folder, heedsModes, record, REPLY, THEME } from './command.ts';
 import { PARAGRAPHS, samples } from './support.ts';
 
@@ -208,31 +208,17 @@ describe('a report that cannot be', () => {
 });
 
 describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
-  let browser: Browser;
-  let context: BrowserContext;
+  const browsing = new Browsing();
   let page: Page;
-  let problems: string[];
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
   beforeEach(async () => {
-    context = await browser.newContext();
-    page = await context.newPage();
-  });
-  afterEach(async () => {
-    await context.close();
-    expect(problems).toEqual([]);
+    page = await browsing.newPage();
   });
 
   const addressOf = (name: string, fragment = ''): string =>
     `${pathToFileURL(folder.path(name)).href}${fragment}`;
 
   async function open(name: string, fragment = ''): Promise<void> {
-    problems = watch(page, folder.path(name));
+    browsing.watch(page, folder.path(name));
     await page.goto(addressOf(name, fragment));
   }
 
@@ -344,7 +330,7 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
     await page.keyboard.press('Shift+P');
     await expect.poll(() => page.textContent('#document-title'), WAIT).toBe('raw/a/dirty.txt');
 
-    const other = await context.newPage();
+    const other = await browsing.newPage();
     await other.goto(link);
     await other.locator('#document-text del').first().waitFor();
     await expect
@@ -451,6 +437,7 @@ describe.skipIf(!HAS_CHROMIUM)(IN_CHROMIUM, () => {
       Promise.resolve().then(() => { document.body.innerHTML = '<p>text</p>'; }),
     ]).then((all) => all.map(({ status }) => status))`);
     expect(tried).toEqual(['rejected', 'rejected']);
+    const { problems } = browsing;
     expect(problems.filter((problem) => !/Content Security Policy|TrustedHTML/.test(problem))).toEqual([]);
     problems.length = 0;
   });
